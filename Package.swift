@@ -83,6 +83,25 @@ let package = Package(
         "LabKit", "Labs", "Models", "Studio", "Tensors", "TerminalUI", "Tokenizers",
         argumentParser,
       ]),
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Kernels"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Models", "Tensors", "Files"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "TokenizersTests", dependencies: ["Tokenizers", "Files"]),
+    .testTarget(name: "ClassicsTests", dependencies: ["Classics"]),
+    .testTarget(name: "CorporaTests", dependencies: ["Corpora", "Files"]),
+    .testTarget(
+      name: "StudioTests",
+      dependencies: ["Studio", "Models", "Tokenizers", "Corpora", "Files"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Figures"]),
+    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Files", "Figures"]),
+    .testTarget(name: "LabsTests", dependencies: ["Labs", "LabKit", "Figures", "Studio"]),
+    .testTarget(
+      name: "AppTests",
+      dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Display", "LabKit"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "glassbox"]),
   ],
   swiftLanguageModes: [.v6]
 )
