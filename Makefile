@@ -1,0 +1,57 @@
+# GlassBox. `make run` opens the lab, `make test` checks everything; both install what is missing.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := swift build -c release --product glassbox
+PROGRAM = $(shell swift build -c release --show-bin-path)/glassbox
+
+.PHONY: help setup setup-test build run test check check-format check-source check-lessons bench assets install format clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup:
+	@Scripts/setup.sh
+
+setup-test:
+	@Scripts/setup.sh test
+
+build: setup ## build the program (release)
+	@$(BUILD)
+
+run: build ## build and open the lab
+	@exec $(PROGRAM)
+
+test: setup-test check-format check-source ## everything that CI checks
+	swift build -c release --build-tests
+	$(PROGRAM) lessons check
+	swift test -c release --disable-xctest
+
+check: setup-test check-format check-source ## the quick subset for every commit
+	swift build -c release --build-tests
+	$(PROGRAM) lessons check
+	swift test -c release --disable-xctest --skip EndToEndTests --skip CommandTests
+
+check-format:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+check-source:
+	@Scripts/check-imports.sh
+	@Scripts/check-files.sh
+
+bench: build ## measure; see BENCHMARKS.md
+	$(PROGRAM) bench
+
+assets: build ## train the shipped tokenizer and model again (about 20 minutes on two cores)
+	Scripts/make-assets.sh $(PROGRAM)
+
+install: build ## copy program and data below PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/glassbox
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/glassbox
+	cp -R lessons datasets assets $(DESTDIR)$(PREFIX)/share/glassbox/
+
+format: ## rewrite the sources in the house format
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+clean: ## remove build products
+	rm -rf .build
