@@ -36,7 +36,7 @@ check-format:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 check-source:
-	@Scripts/check-imports.sh
+	@swift package dump-package | swift -swift-version 6 Scripts/check-imports.swift
 	@Scripts/check-files.sh
 
 bench: build ## measure; see BENCHMARKS.md
