@@ -1,0 +1,99 @@
+import FoundationEssentials
+import Glibc
+
+/// Replaces files so that a reader, a crash or a power cut sees either the old content or the new one,
+/// never a part.
+public enum AtomicFile {
+  /// Writes `data` to a temporary file beside `path`, brings it to the disk, and renames it.
+  ///
+  /// A symbolic link is followed: the file that it points to is replaced. The permissions of an existing
+  /// file are kept; new files get those of `mode`.
+  ///
+  /// - Throws: `FileError`; then `path` still has its old content.
+  public static func write(
+    _ data: some ContiguousBytes, to path: String, keepingPrevious: Bool = false,
+    mode: UInt32 = 0o644
+  ) throws {
+    let target = resolved(path)
+    if var status = existing(target) {
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError.isFolder(path: path) }
+      status.st_mode &= 0o7777
+      try replace(target, with: data, mode: status.st_mode, keepingPrevious: keepingPrevious)
+    } else {
+      try replace(target, with: data, mode: mode_t(mode), keepingPrevious: false)
+    }
+  }
+
+  /// Where `keepingPrevious` keeps the content that was replaced.
+  public static func previousPath(of path: String) -> String {
+    resolved(path) + ".previous"
+  }
+
+  private static func replace(
+    _ target: String, with data: some ContiguousBytes, mode: mode_t, keepingPrevious: Bool
+  ) throws {
+    let temporary = target + ".\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+    do {
+      let file = try FileDescriptor(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+      try data.withUnsafeBytes { try file.write($0) }
+      try file.synchronize()
+    } catch let error as FileError {
+      unlink(temporary)
+      throw error.about(target, insteadOf: temporary)
+    }
+    if keepingPrevious { try keep(target, temporary: temporary) }
+    guard rename(temporary, target) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw FileError(errno: code, path: target, operation: "rename")
+    }
+    try Folder.synchronize(Folder.of(target))
+  }
+
+  /// Gives the old content a second name. The first name stays in place throughout, so that there is no
+  /// moment without a file; where the file system has no second names, it is moved there.
+  private static func keep(_ target: String, temporary: String) throws {
+    let previous = target + ".previous"
+    let second = temporary + ".previous"
+    if link(target, second) == 0 {
+      if rename(second, previous) == 0 {
+        // Renaming one name of a file onto another name of the same file leaves both.
+        unlink(second)
+        return
+      }
+    } else if rename(target, previous) == 0 {
+      return
+    }
+    let code = errno
+    unlink(second)
+    unlink(temporary)
+    throw FileError(errno: code, path: previous, operation: "rename")
+  }
+
+  private static func existing(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
+
+extension FileError {
+  /// The same error about the file that was meant rather than its temporary stand-in.
+  fileprivate func about(_ path: String, insteadOf temporary: String) -> FileError {
+    switch self {
+    case .missing: .missing(path: Folder.of(path))
+    case .notPermitted(_, let reason): .notPermitted(path: path, reason: reason)
+    case .readOnly(_, let reason): .readOnly(path: path, reason: reason)
+    case .diskFull(_, let reason): .diskFull(path: path, reason: reason)
+    case .notAFolder: .notAFolder(path: Folder.of(path))
+    case .system(temporary, let operation, let reason):
+      .system(path: path, operation: operation, reason: reason)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// A lock between processes, held until it is released, deallocated, or the process ends in any way.
+///
+/// The lock file stays behind empty: removing it would let two processes lock two files of one name.
+public final class FileLock: Sendable {
+  public let path: String
+  private let file: FileDescriptor
+
+  /// Takes the lock or fails at once; there is no waiting.
+  ///
+  /// - Throws: `FileError.locked` with the owner's process number, or why the file cannot be opened.
+  public init(path: String) throws(FileError) {
+    let opened = try FileDescriptor(path, flags: O_RDWR | O_CREAT)
+    guard try opened.tryLock() else {
+      throw .locked(path: path, owner: FileLock.owner(of: path))
+    }
+    try opened.truncate(to: 0)
+    let line = Array("\(getpid())\n".utf8)
+    var failure: FileError?
+    line.withUnsafeBytes { buffer in
+      do throws(FileError) { try opened.write(buffer) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    self.path = path
+    file = opened
+  }
+
+  /// The process that last wrote itself into the lock file; nil when there is none or it is unreadable.
+  public static func owner(of path: String) -> Int32? {
+    guard let bytes = try? SizeLimitedFile.readBytes(path, limit: 64) else { return nil }
+    return Int32(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+  }
+}

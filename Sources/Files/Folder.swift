@@ -1,0 +1,33 @@
+import Glibc
+
+public enum Folder {
+  /// Makes the folder and those above it. One that is there already is fine.
+  ///
+  /// - Throws: `FileError.notAFolder` when a file stands in the way.
+  public static func create(_ path: String, mode: UInt32 = 0o755) throws(FileError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
+      return
+    }
+    let parent = of(path)
+    if parent != path, !path.isEmpty { try create(parent, mode: mode) }
+    guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else {
+      throw FileError(errno: errno, path: path, operation: "mkdir")
+    }
+  }
+
+  /// The folder that `path` lies in: everything before the last component.
+  public static func of(_ path: String) -> String {
+    var trimmed = Substring(path)
+    while trimmed.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
+  /// Brings the folder's own entries (new names, renamed files) to the disk.
+  static func synchronize(_ path: String) throws(FileError) {
+    let folder = try FileDescriptor(path, flags: O_RDONLY | O_DIRECTORY)
+    try folder.synchronize()
+  }
+}
