@@ -1,0 +1,20 @@
+import ArgumentParser
+import Figures
+import Glibc
+
+/// The program: a command when there are arguments, the lab when there are none.
+@main
+enum GlassBox {
+  static func main() {
+    // Writing to a closed pipe then answers EPIPE, and a training run can still save its work.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      if CommandLine.argc > 1 {
+        var command = try GlassBoxCommand.parseAsRoot(RawArguments.strings)
+        try command.run()
+      }
+    } catch {
+      ErrorReport.end(with: error)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Figures
+import Glibc
+
+/// The last words of a command that did not succeed.
+enum ErrorReport {
+  /// Prints what happened and leaves with the status that the contract gives it.
+  static func end(with error: any Error) -> Never {
+    switch error {
+    case is Interrupted:
+      exit(ExitStatus.interrupted)
+    case is BrokenPipe:
+      endLikeABrokenPipe()
+    case let exitCode as ExitCode:
+      exit(exitCode.rawValue)
+    case let failure as CommandFailure:
+      report(failure)
+    default:
+      if let failure = ErrorWording.failure(for: error) { report(failure) }
+      endOfParsing(error)
+    }
+  }
+
+  private static func report(_ failure: CommandFailure) -> Never {
+    let message = RawArguments.readable(failure.message[Interface.language])
+    if Interface.isJSON {
+      let body = JSONValue.document([
+        ("error", .object([("code", .string(failure.code)), ("message", .string(message))]))
+      ])
+      StandardStreams.complain(String(decoding: body.utf8, as: UTF8.self))
+    } else {
+      StandardStreams.complain("glassbox: " + message)
+    }
+    exit(failure.status)
+  }
+
+  /// Help, version and wrong usage: the parser knows the words and the status.
+  private static func endOfParsing(_ error: any Error) -> Never {
+    let message = RawArguments.readable(GlassBoxCommand.fullMessage(for: error))
+    let status = GlassBoxCommand.exitCode(for: error).rawValue
+    if status == ExitStatus.success {
+      try? StandardStreams.write(Array(message.utf8) + [0x0A])
+      exit(status)
+    }
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if Interface.language == .zh, lines.first?.hasPrefix("Error: ") == true {
+      lines[0] = "用法不对：" + lines[0].dropFirst("Error: ".count)
+    }
+    let text = lines.joined(separator: "\n")
+    report(CommandFailure("usage", zh: text, en: text, status: ExitStatus.usage))
+  }
+
+  /// Ends as a process does that never heard of SIGPIPE, which is what the shell expects.
+  private static func endLikeABrokenPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(128 + SIGPIPE)
+  }
+}
