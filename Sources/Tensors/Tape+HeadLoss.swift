@@ -1,0 +1,125 @@
+import Kernels
+
+extension Tape {
+  /// Rows of logits that exist at one time: the whole matrix is never stored.
+  static let headChunkRows = 128
+
+  /// The summed cross-entropy of predicting `targets`, divided by `normalizer`; the output layer
+  /// (the embedding table) and the loss in one operation.
+  ///
+  /// If gradients are wanted they are computed here, while a chunk's logits are in cache: the
+  /// table's goes into its arena at once, x's is kept for `backward`.
+  ///
+  /// - Shapes: x `[rows, width]`, table `[vocabulary, width]`, targets `[rows]`, result `[1, 1]`.
+  /// - Parameter targets: the right id for each row; −1 leaves the row out.
+  /// - Parameter normalizer: e.g. the number of counted targets in the whole batch of a step.
+  /// - Precondition: with a trainable table this is the tensor that `backward(from:)` gets.
+  public func headLoss(
+    _ x: Tensor, _ table: Tensor, targets: [Int32], normalizer: Float
+  ) -> Tensor {
+    precondition(
+      x.columns == table.columns && targets.count == x.rows,
+      "\(x.shape), a table \(table.shape) and \(targets.count) targets do not fit together")
+    for target in targets {
+      precondition(
+        target >= -1 && Int(target) < table.rows, "target \(target) is not in the vocabulary")
+    }
+    let start = integers.count
+    integers.append(contentsOf: targets)
+    let wantsDX = needsGradient(x)
+    let y = record(
+      .headLoss, rows: 1, columns: 1, a: x, b: table, saving: wantsDX ? x.count : 0)
+    let dTable = claim(table.node)
+    if let dTable, !dTable.accumulates {
+      place(dTable).update(repeating: 0, count: table.count)
+    }
+    let head = HeadChunk(
+      x: view(x.node), table: view(table.node), normalizer: normalizer,
+      dx: wantsDX ? savedValues(y.node) : nil, dTable: dTable.map(place),
+      panels: panels(table.node, transposed: true),
+      gradientPanels: panels(table.node, transposed: false))
+    value(y.node)[0] = Float(headLoss(head, targets: start))
+    return y
+  }
+
+  func headLossBackward(_ index: Int) {
+    let node = nodes[index]
+    let upstream = gradientPlace(index)[0]
+    precondition(
+      upstream == 1 || !nodes[node.b].needsGradient,
+      "a head loss with a trainable table is differentiated as it is, not scaled or added to")
+    guard let dx = claim(node.a) else { return }
+    let count = nodes[node.a].count
+    if dx.accumulates {
+      axpy(count, upstream, savedValues(index), into: place(dx))
+    } else {
+      scaled(count, upstream, savedValues(index), into: place(dx))
+    }
+  }
+
+  // MARK: - Chunks
+
+  private struct HeadChunk {
+    let x: MatrixView
+    let table: MatrixView
+    let normalizer: Float
+    let dx: UnsafeMutablePointer<Float>?
+    let dTable: UnsafeMutablePointer<Float>?
+    let panels: UnsafePointer<Float>?
+    let gradientPanels: UnsafePointer<Float>?
+
+    var wantsGradient: Bool { dx != nil || dTable != nil }
+  }
+
+  private func headLoss(_ head: HeadChunk, targets start: Int) -> Double {
+    let (vocabulary, width) = (head.table.rows, head.table.columns)
+    let chunk = min(Self.headChunkRows, head.x.rows)
+    let forward = GEMM.packedCount(inner: width, columns: vocabulary)
+    let backward = GEMM.packedCount(inner: vocabulary, columns: width)
+    let rows = GEMM.packedCount(inner: chunk, columns: width)
+    let own = (head.panels == nil ? forward : 0) + (head.gradientPanels == nil ? backward : 0)
+    var total = 0.0
+    withScratch(GEMM.workspaceCount + rows + chunk * vocabulary + 16 + own) { workspace in
+      let rowPanels = workspace + GEMM.workspaceCount
+      let logits = rowPanels + rows
+      var free = logits + (chunk * vocabulary + 15) / 16 * 16
+      let panels = head.panels ?? packed(head.table.transposed, into: &free)
+      let gradientPanels =
+        head.dx == nil ? nil : head.gradientPanels ?? packed(head.table, into: &free)
+      for first in stride(from: 0, to: head.x.rows, by: chunk) {
+        let x = head.x.rows(first, min(chunk, head.x.rows - first))
+        GEMM.multiply(
+          x, panels: panels, into: logits, stride: vocabulary, columns: vocabulary,
+          workspace: workspace)
+        total += integers.withUnsafeBufferPointer { all in
+          guard let all = all.baseAddress else { return 0 }
+          return crossEntropyRows(
+            logits, rows: x.rows, vocabulary: vocabulary, targets: all + start + first,
+            normalizer: head.normalizer, writesGradient: head.wantsGradient)
+        }
+        let dLogits = MatrixView(logits, rows: x.rows, columns: vocabulary)
+        if let dx = head.dx, let gradientPanels {
+          GEMM.multiply(
+            dLogits, panels: gradientPanels, into: dx + first * width, stride: width,
+            columns: width, workspace: workspace)
+        }
+        if let dTable = head.dTable {
+          GEMM.pack(x, into: rowPanels)
+          GEMM.multiply(
+            dLogits.transposed, panels: rowPanels, into: dTable, stride: width, columns: width,
+            accumulates: true, workspace: workspace)
+        }
+      }
+    }
+    return total / Double(head.normalizer)
+  }
+
+  private func packed(
+    _ matrix: MatrixView, into free: inout UnsafeMutablePointer<Float>
+  ) -> UnsafePointer<Float> {
+    let place = free
+    GEMM.pack(matrix, into: place)
+    free += GEMM.packedCount(inner: matrix.rows, columns: matrix.columns)
+    return UnsafePointer(place)
+  }
+}
