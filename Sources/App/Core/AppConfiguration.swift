@@ -1,0 +1,47 @@
+import Curriculum
+import Display
+import Figures
+import LabKit
+
+/// What the program is started with.
+public struct AppConfiguration: Sendable {
+  /// What to show first.
+  public enum Entry: Sendable, Equatable {
+    case home
+    case lesson(String)
+    /// A lab of its own, with inputs from the command line.
+    case lab(String, [ControlInput])
+  }
+
+  public var index: LessonIndex
+  /// All labs by id, in the order in which the playground lists them.
+  public var labs: [any Lab.Type]
+  public var oracle: any QuestionOracle
+  public var progress: Progress
+  public var language: Language
+  public var appearance: Appearance
+  /// Parametric questions draw from it.
+  public var seed: UInt64
+  public var entry: Entry
+
+  public init(
+    index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle, progress: Progress,
+    language: Language, appearance: Appearance = Appearance(), seed: UInt64, entry: Entry = .home
+  ) {
+    self.index = index
+    self.labs = labs
+    self.oracle = oracle
+    self.progress = progress
+    self.language = language
+    self.appearance = appearance
+    self.seed = seed
+    self.entry = entry
+  }
+}
+
+/// One picture of the whole screen.
+public struct AppFrame: Sendable, Equatable {
+  public var surface: Surface
+  /// Where the text cursor stands; nil hides it.
+  public var cursor: Display.Point?
+}

@@ -1,0 +1,25 @@
+import Curriculum
+import Figures
+import LabKit
+
+/// What the program asks its surroundings to do.
+public enum AppEffect: Sendable {
+  case quit
+  /// ^Z: leave the terminal, stop, and paint again after coming back.
+  case suspend
+  /// Paint every cell again (^L).
+  case repaint
+  case bell
+  /// Answered by `.lessonLoaded` or `.lessonFailed`.
+  case loadLesson(String)
+  /// Work that a lab asks for; messages come back as `.lab` with the same tag.
+  case lab(LabTag, Effect)
+  /// All work of this lab ends; nothing more is expected from it.
+  case closeLab(instance: Int)
+  /// Appends to the journal; nothing waits for it.
+  case record([ProgressChange])
+  /// Makes the change durable, and answers `.answerStored` or `.storeFailed`.
+  case storeAnswer(ticket: Int, ProgressChange)
+  /// Writes the figures into files in the current folder and answers `.exported`.
+  case export(name: String, panels: [Panel], Language)
+}

@@ -1,0 +1,53 @@
+import Curriculum
+import Figures
+import LabKit
+
+/// Everything that can happen to the program.
+public enum AppEvent: Sendable {
+  case resize(columns: Int, rows: Int)
+  case key(Key)
+  case paste(String)
+  case mouse(MouseEvent)
+  /// The answer to `.loadLesson`.
+  case lessonLoaded(Lesson)
+  case lessonFailed(id: String, Phrase)
+  /// A message of a lab's job, with the tag of the effect that started it.
+  case lab(LabTag, JobMessage)
+  /// The answer to `.storeAnswer`: it is on the disk.
+  case answerStored(ticket: Int)
+  /// It is not; the phrase says why.
+  case storeFailed(ticket: Int, Phrase)
+  /// The answer to `.export`.
+  case exported(Phrase)
+  /// Something to tell the learner, such as a problem with the progress file.
+  case notice(Phrase)
+}
+
+public struct MouseEvent: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case press, wheelUp, wheelDown
+  }
+
+  public var kind: Kind
+  public var x: Int
+  public var y: Int
+
+  public init(_ kind: Kind, x: Int, y: Int) {
+    self.kind = kind
+    self.x = x
+    self.y = y
+  }
+}
+
+/// Which lab asked for work, and when: messages to an older generation are dropped.
+public struct LabTag: Hashable, Sendable {
+  /// A lab on the screen; never reused.
+  public var instance: Int
+  /// Rises whenever the lab starts, replaces or cancels that job.
+  public var generation: Int
+
+  public init(instance: Int, generation: Int) {
+    self.instance = instance
+    self.generation = generation
+  }
+}

@@ -1,0 +1,34 @@
+/// Something in a lesson's files that cannot be understood.
+public struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  public var path: String
+  /// Counts from 1; 0 when the whole file is meant.
+  public var line: Int
+  public var message: String
+
+  public init(path: String, line: Int, message: String) {
+    self.path = path
+    self.line = line
+    self.message = message
+  }
+
+  public var description: String {
+    line > 0 ? "\(path):\(line): \(message)" : "\(path): \(message)"
+  }
+}
+
+/// Why a lesson cannot be opened.
+public enum LessonError: Error, Sendable, Equatable {
+  case unknownLesson(id: String, known: [String])
+  case malformed([LessonProblem])
+}
+
+extension LessonError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unknownLesson(let id, let known):
+      "no lesson \(id); there are: " + known.joined(separator: ", ")
+    case .malformed(let problems):
+      problems.map(\.description).joined(separator: "\n")
+    }
+  }
+}
