@@ -46,7 +46,7 @@ show("zero", "Marks that stand on the character before them, and invisible forma
      ranges(zero))
 print()
 show("wide", "East Asian Wide and Fullwidth.",
-     ranges(lambda c: u.east_asian_width(chr(c)) in "WF" and not zero(c)
+     ranges(lambda c: assigned(c) and u.east_asian_width(chr(c)) in "WF" and not zero(c)
             or 0x20000 <= c <= 0x3FFFD))
 print()
 show("ambiguous", "East Asian Ambiguous: two columns in old East Asian fonts.",
