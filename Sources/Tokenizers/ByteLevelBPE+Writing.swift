@@ -1,0 +1,101 @@
+import FoundationEssentials
+
+extension ByteLevelBPE {
+  /// The tokenizer as a Hugging Face `tokenizer.json`; the `tokenizers` library opens it and gives the
+  /// same ids. Equal tokenizers give equal files.
+  public func tokenizerJSON() -> Data {
+    var json = JSONText()
+    json.line("{")
+    json.line(#"  "version": "1.0","#)
+    json.line(#"  "truncation": null,"#)
+    json.line(#"  "padding": null,"#)
+    writeAddedTokens(to: &json)
+    json.line(#"  "normalizer": null,"#)
+    json.line(#"  "pre_tokenizer": "# + preTokenizer + ",")
+    json.line(#"  "post_processor": null,"#)
+    json.line(
+      #"  "decoder": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "#
+        + #""use_regex": false},"#)
+    writeModel(to: &json)
+    json.line("}")
+    return Data(json.text.utf8)
+  }
+
+  private var preTokenizer: String {
+    func byteLevel(_ usesRegularExpression: Bool) -> String {
+      #"{"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "#
+        + #""use_regex": \#(usesRegularExpression)}"#
+    }
+    if pattern == .gpt2 { return byteLevel(true) }
+    return #"{"type": "Sequence", "pretokenizers": [{"type": "Split", "pattern": {"Regex": "#
+      + JSONText.quoted(pattern.regularExpression)
+      + #"}, "behavior": "Isolated", "invert": false}, "# + byteLevel(false) + "]}"
+  }
+
+  private func writeAddedTokens(to json: inout JSONText) {
+    let entries = specialTokens.map { token in
+      #"    {"id": \#(token.id), "content": "# + JSONText.quoted(token.text)
+        + #", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "#
+        + #""special": true}"#
+    }
+    json.list(#"  "added_tokens": ["#, entries, "  ],")
+  }
+
+  private func writeModel(to json: inout JSONText) {
+    json.line(#"  "model": {"#)
+    json.line(#"    "type": "BPE","#)
+    for name in ["dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix"] {
+      json.line(#"    "\#(name)": null,"#)
+    }
+    for name in ["fuse_unk", "byte_fallback"] { json.line(#"    "\#(name)": false,"#) }
+    json.line(#"    "ignore_merges": \#(core.prefersWholeWords),"#)
+    let tokens = (0..<vocabularySize).compactMap { id -> String? in
+      let bytes = vocabulary.bytes(of: id)
+      if bytes.isEmpty { return nil }
+      let special = specialTokens.first { $0.id == Int32(id) }
+      return "      " + JSONText.quoted(special?.text ?? ByteAlphabet.text(bytes)) + ": \(id)"
+    }
+    json.list(#"    "vocab": {"#, tokens, "    },")
+    // No token contains a space in the byte alphabet: the short form is unambiguous, and older versions
+    // of the library know no other.
+    let pairs = merges.map { merge in
+      let left = ByteAlphabet.text(bytes(of: merge.left))
+      let right = ByteAlphabet.text(bytes(of: merge.right))
+      return "      " + JSONText.quoted(left + " " + right)
+    }
+    json.list(#"    "merges": ["#, pairs, "    ]")
+    json.line("  }")
+  }
+}
+
+/// JSON being written, line by line.
+private struct JSONText {
+  private(set) var text = ""
+
+  mutating func line(_ content: String) {
+    text += content
+    text += "\n"
+  }
+
+  mutating func list(_ opening: String, _ entries: [String], _ closing: String) {
+    line(opening)
+    for (index, entry) in entries.enumerated() {
+      line(index + 1 < entries.count ? entry + "," : entry)
+    }
+    line(closing)
+  }
+
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\" + String(scalar)
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
