@@ -4,7 +4,6 @@
 #include "CTerminal.h"
 #include "internal.h"
 #include <curses.h>
-#include <term.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
