@@ -73,7 +73,8 @@ let package = Package(
     .target(name: "Display", dependencies: ["Figures"]),
     .target(name: "LabKit", dependencies: ["Figures"]),
     .target(
-      name: "Labs", dependencies: ["LabKit", "Figures", "Studio", "Classics", "Tokenizers"]),
+      name: "Labs",
+      dependencies: ["LabKit", "Figures", "Studio", "Models", "Classics", "Tokenizers"]),
     .target(name: "App", dependencies: ["Labs", "LabKit", "Curriculum", "Display", "Figures"]),
     .target(name: "TerminalUI", dependencies: ["CTerminal", "Display", "LabKit"]),
     .executableTarget(
@@ -96,7 +97,9 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Figures"]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Files", "Figures"]),
-    .testTarget(name: "LabsTests", dependencies: ["Labs", "LabKit", "Figures", "Studio"]),
+    .testTarget(
+      name: "LabsTests",
+      dependencies: ["Labs", "LabKit", "Figures", "Studio", "Models", "Tokenizers"]),
     .testTarget(
       name: "AppTests",
       dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"]),
