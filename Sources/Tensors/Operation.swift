@@ -15,6 +15,7 @@ public enum Activation: Sendable, Equatable {
 /// | embedding | y[r] = table[id r] | dy[r] → table[id r] |
 /// | add | y = a + b | dy → a, dy → b |
 /// | scale | y = s·x | s·dy → x |
+/// | gelu | y = φ(x) | dy·φ′(x) → x |
 /// | linear | h = x·W + b, y = φ(h) | dh = dy·φ′(h); dh·Wᵀ → x, xᵀ·dh → W, Σᵣ dh → b |
 /// | matmulTransposed | y = x·Wᵀ | dy·W → x, dyᵀ·x → W |
 /// | addIntoColumns | y = a, y[:, c…] += s·b | dy → a, s·dy[:, c…] → b |
@@ -28,6 +29,7 @@ enum Operation: Equatable {
   case embedding(ids: Int)
   case add
   case scale(Float)
+  case gelu
   case linear(Activation)
   case matmulTransposed
   case addIntoColumns(offset: Int, scale: Float)

@@ -29,6 +29,7 @@ extension Tape {
     case .embedding(let ids): embeddingBackward(index, ids: ids)
     case .add: addBackward(index)
     case .scale(let factor): scaleBackward(index, factor: factor)
+    case .gelu: geluBackward(index)
     case .linear(let activation): linearBackward(index, activation: activation)
     case .matmulTransposed: matmulTransposedBackward(index)
     case .addIntoColumns(let offset, let scale):

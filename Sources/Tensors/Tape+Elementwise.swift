@@ -28,6 +28,21 @@ extension Tape {
     if let dx = claim(nodes[index].a) { passOn(index, to: dx, factor: factor) }
   }
 
+  /// GELU in its tanh form, for a layer whose sums are needed before the activation.
+  ///
+  /// - Shapes: x and result `[rows, columns]`.
+  public func gelu(_ x: Tensor) -> Tensor {
+    let y = record(.gelu, rows: x.rows, columns: x.columns, a: x)
+    geluForward(y.count, value(x.node), into: value(y.node))
+    return y
+  }
+
+  func geluBackward(_ index: Int) {
+    let node = nodes[index]
+    Kernels.geluBackward(node.count, value(node.a), scaling: gradientPlace(index))
+    handOver(index, to: node.a)
+  }
+
   /// Adds `scale`·delta to a run of base's columns: how a LoRA delta meets its part of q, k, v.
   ///
   /// - Shapes: base and result `[rows, columns]`, delta `[rows, width]`,
