@@ -2,7 +2,7 @@
 ///
 /// B is packed into panels of `columnTile` columns (once per step for weights); A is read where it
 /// lies if its rows are contiguous, else packed block by block. Blocks keep a panel's slice in the
-/// first-level cache and A's block in the second.
+/// first-level cache and A's block in the second; the sizes were measured.
 ///
 /// - Source: Goto & van de Geijn 2008, "Anatomy of High-Performance Matrix Multiplication".
 public enum GEMM {
@@ -15,10 +15,10 @@ public enum GEMM {
   /// Columns of the result in one register tile.
   public static let columnTile = 2 * Lanes.scalarCount
 
-  /// Length of the sums in one block: a panel's slice is then half a first-level cache.
-  static let innerBlock = 256
+  /// Length of the sums in one block: a panel's slice is then a first-level cache.
+  static let innerBlock = 512
   /// Rows of A in one block; a multiple of 6 and of 8.
-  static let rowBlock = 192
+  static let rowBlock = 96
 
   /// Which elements are zero or not wanted, in products of causal attention.
   public enum Triangle: Sendable {

@@ -1,0 +1,97 @@
+import Glibc
+
+/// The kernels once more, written as the formulas stand: one loop per sum, any precision.
+///
+/// The fast kernels are tested against these in Float; the derivatives here are tested by finite
+/// differences in Double.
+public enum Reference {
+  static func exponential<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
+    Scalar(exp(Double(x)))
+  }
+
+  static func logarithm<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
+    Scalar(log(Double(x)))
+  }
+
+  /// C = A·B.
+  ///
+  /// - Shapes: a `[rows, inner]`, b `[inner, columns]`, result `[rows, columns]`.
+  public static func product<Scalar: BinaryFloatingPoint>(
+    _ a: [Scalar], _ b: [Scalar], rows: Int, inner: Int, columns: Int
+  ) -> [Scalar] {
+    var c = [Scalar](repeating: 0, count: rows * columns)
+    for i in 0..<rows {
+      for j in 0..<columns {
+        for k in 0..<inner { c[i * columns + j] += a[i * inner + k] * b[k * columns + j] }
+      }
+    }
+    return c
+  }
+
+  /// The matrix with rows and columns exchanged.
+  public static func transposed<Scalar>(_ a: [Scalar], rows: Int, columns: Int) -> [Scalar] {
+    (0..<rows * columns).map { a[$0 % rows * columns + $0 / rows] }
+  }
+
+  /// One row's probabilities.
+  public static func softmax<Scalar: BinaryFloatingPoint>(_ z: [Scalar]) -> [Scalar] {
+    let maximum = z.max() ?? 0
+    let e = z.map { exponential($0 - maximum) }
+    let sum = e.reduce(0, +)
+    return e.map { $0 / sum }
+  }
+
+  /// ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
+  ///
+  /// - Source: Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.
+  public static func gelu<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
+    x / 2 * (1 + Scalar(tanh(Double(geluInner(x)))))
+  }
+
+  /// The derivative of `gelu`.
+  public static func geluSlope<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
+    let t = Scalar(tanh(Double(geluInner(x))))
+    let inner = Scalar((2 / Double.pi).squareRoot()) * (1 + 3 * Scalar(0.044715) * x * x)
+    return (1 + t) / 2 + x / 2 * (1 - t * t) * inner
+  }
+
+  private static func geluInner<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
+    Scalar((2 / Double.pi).squareRoot()) * (x + Scalar(0.044715) * x * x * x)
+  }
+
+  /// Mean cross-entropy of rows of logits and its gradient; target −1 leaves a row out.
+  ///
+  /// - Shapes: logits and gradient `[targets.count, vocabulary]`.
+  public static func crossEntropy<Scalar: BinaryFloatingPoint>(
+    _ logits: [Scalar], vocabulary: Int, targets: [Int32], normalizer: Scalar
+  ) -> (loss: Scalar, gradient: [Scalar]) {
+    var loss: Scalar = 0
+    var gradient = [Scalar](repeating: 0, count: logits.count)
+    for (row, target) in targets.enumerated() where target >= 0 {
+      let start = row * vocabulary
+      let p = softmax(Array(logits[start..<start + vocabulary]))
+      loss -= logarithm(p[Int(target)]) / normalizer
+      for j in 0..<vocabulary {
+        gradient[start + j] = (p[j] - (j == Int(target) ? 1 : 0)) / normalizer
+      }
+    }
+    return (loss, gradient)
+  }
+
+  /// One parameter's AdamW step; returns the parameter and both moments.
+  ///
+  /// - Source: Loshchilov & Hutter 2019, algorithm 2.
+  public static func adamW<Scalar: BinaryFloatingPoint>(
+    _ p: Scalar, gradient: Scalar, _ m: Scalar, _ v: Scalar, _ settings: AdamWStep
+  ) -> (p: Scalar, m: Scalar, v: Scalar) {
+    let g = gradient * Scalar(settings.gradientScale)
+    let (beta1, beta2) = (Scalar(settings.beta1), Scalar(settings.beta2))
+    let rate = Scalar(settings.learningRate)
+    let m = beta1 * m + (1 - beta1) * g
+    let v = beta2 * v + (1 - beta2) * g * g
+    let mHat = m / (1 - Scalar(pow(Double(settings.beta1), Double(settings.step))))
+    let vHat = v / (1 - Scalar(pow(Double(settings.beta2), Double(settings.step))))
+    let decayed = p - rate * Scalar(settings.weightDecay) * p
+    return (decayed - rate * mHat / (vHat.squareRoot() + Scalar(settings.epsilon)), m, v)
+  }
+}
