@@ -126,7 +126,7 @@ final class Terminal {
     self.rows = rows
     self.columns = columns
     vterm_set_size(emulator, Int32(rows), Int32(columns))
-    ct_set_winsize(master, Int32(rows), Int32(columns))
+    ct_set_window_size(master, Int32(rows), Int32(columns))
   }
 
   func signal(_ number: Int32) {
