@@ -24,7 +24,8 @@ extension Lanes {
     p = Lanes(all: 5.000_000_120_1e-1).plus(p, times: r)
     p = (r + Lanes(all: 1)).plus(p, times: r * r)
     let power = unsafeBitCast(shifted, to: Lanes.MaskStorage.self) &<< 23
-    let result = unsafeBitCast(unsafeBitCast(p, to: Lanes.MaskStorage.self) &+ power, to: Lanes.self)
+    let result = unsafeBitCast(
+      unsafeBitCast(p, to: Lanes.MaskStorage.self) &+ power, to: Lanes.self)
     return result.replacing(with: 0, where: self .< lowest)
       .replacing(with: .infinity, where: self .> highest)
   }
@@ -36,7 +37,9 @@ extension Lanes {
 public func exponentials(
   _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) { y.store(x.lanes($0).exponential, $0) } rest: { start, rest in
+  forLanes(count) {
+    y.store(x.lanes($0).exponential, $0)
+  } rest: { start, rest in
     y.store(x.lanes(start, count: rest).exponential, start, count: rest)
   }
 }

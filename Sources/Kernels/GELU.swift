@@ -28,7 +28,9 @@ extension Lanes {
 public func geluForward(
   _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) { y.store(x.lanes($0).gelu, $0) } rest: { start, rest in
+  forLanes(count) {
+    y.store(x.lanes($0).gelu, $0)
+  } rest: { start, rest in
     y.store(x.lanes(start, count: rest).gelu, start, count: rest)
   }
 }
@@ -37,7 +39,9 @@ public func geluForward(
 public func geluBackward(
   _ count: Int, _ x: UnsafePointer<Float>, scaling d: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) { d.store(d.lanes($0) * x.lanes($0).geluSlope, $0) } rest: { start, rest in
+  forLanes(count) {
+    d.store(d.lanes($0) * x.lanes($0).geluSlope, $0)
+  } rest: { start, rest in
     let product = d.lanes(start, count: rest) * x.lanes(start, count: rest).geluSlope
     d.store(product, start, count: rest)
   }

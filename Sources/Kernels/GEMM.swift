@@ -51,7 +51,8 @@ public enum GEMM {
     triangle: Triangle = .none, workspace: UnsafeMutablePointer<Float>
   ) {
     precondition(
-      triangle != .innerFromRow || left.rows <= left.columns, "more rows than columns to start from")
+      triangle != .innerFromRow || left.rows <= left.columns, "more rows than columns to start from"
+    )
     let packsLeft = left.columnStride != 1
     var job = BlockJob(
       left: left, panels: panels, output: output, stride: stride, columns: columns,

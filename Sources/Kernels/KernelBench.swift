@@ -15,14 +15,15 @@ public enum KernelBench {
   }
 
   /// Shapes of a small transformer: forward, backward to the input, backward to the weight.
-  public static let shapes: [(name: String, rows: Int, columns: Int, inner: Int, leftTransposed: Bool)] = [
-    ("dense 512×128→512", 512, 512, 128, false),
-    ("dense 512×512→128", 512, 128, 512, false),
-    ("weights 128×512, 512 rows", 128, 512, 512, true),
-    ("head 128×128→4096", 128, 4096, 128, false),
-    ("dense 256×256→1024", 256, 1024, 256, false),
-    ("square 512", 512, 512, 512, false),
-  ]
+  public static let shapes:
+    [(name: String, rows: Int, columns: Int, inner: Int, leftTransposed: Bool)] = [
+      ("dense 512×128→512", 512, 512, 128, false),
+      ("dense 512×512→128", 512, 128, 512, false),
+      ("weights 128×512, 512 rows", 128, 512, 512, true),
+      ("head 128×128→4096", 128, 4096, 128, false),
+      ("dense 256×256→1024", 256, 1024, 256, false),
+      ("square 512", 512, 512, 512, false),
+    ]
 
   /// The GEMM on every shape against the peak, about `seconds` in all.
   public static func run(seconds: Double = 2) -> (peak: Double, products: [Measurement]) {

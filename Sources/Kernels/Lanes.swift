@@ -24,7 +24,9 @@ extension Lanes {
     #endif
   }
 
-  @inline(__always) func larger(_ other: Lanes) -> Lanes { replacing(with: other, where: self .< other) }
+  @inline(__always) func larger(_ other: Lanes) -> Lanes {
+    replacing(with: other, where: self .< other)
+  }
 
   /// Sum of all lanes, halving: always in the same order.
   @inline(__always) var total: Float {

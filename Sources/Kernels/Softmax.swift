@@ -41,7 +41,9 @@ func sumOfExponentials(
   let maximum = largest(columns, z)
   let offset = Lanes(all: maximum)
   var sum = Lanes.zero
-  forLanes(columns) { sum += (z.lanes($0) - offset).exponential } rest: { start, count in
+  forLanes(columns) {
+    sum += (z.lanes($0) - offset).exponential
+  } rest: { start, count in
     sum += (z.lanes(start, count: count, filler: -.infinity) - offset).exponential
   }
   return (maximum, sum.total)
@@ -51,7 +53,9 @@ func sumOfExponentials(
 @inline(__always)
 func largest(_ count: Int, _ x: UnsafePointer<Float>) -> Float {
   var best = Lanes(all: -.infinity)
-  forLanes(count) { best = best.larger(x.lanes($0)) } rest: { start, rest in
+  forLanes(count) {
+    best = best.larger(x.lanes($0))
+  } rest: { start, rest in
     best = best.larger(x.lanes(start, count: rest, filler: -.infinity))
   }
   return best.largest

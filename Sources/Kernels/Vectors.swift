@@ -5,7 +5,9 @@ public func sum(
   _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
   into y: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) { y.store(a.lanes($0) + b.lanes($0), $0) } rest: { start, _ in
+  forLanes(count) {
+    y.store(a.lanes($0) + b.lanes($0), $0)
+  } rest: { start, _ in
     for i in start..<count { y[i] = a[i] + b[i] }
   }
 }
@@ -14,7 +16,9 @@ public func sum(
 public func scaled(
   _ count: Int, _ factor: Float, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) { y.store(x.lanes($0) * factor, $0) } rest: { start, _ in
+  forLanes(count) {
+    y.store(x.lanes($0) * factor, $0)
+  } rest: { start, _ in
     for i in start..<count { y[i] = x[i] * factor }
   }
 }
@@ -24,7 +28,9 @@ public func axpy(
   _ count: Int, _ factor: Float, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
 ) {
   let f = Lanes(all: factor)
-  forLanes(count) { y.store(y.lanes($0).plus(x.lanes($0), times: f), $0) } rest: { start, _ in
+  forLanes(count) {
+    y.store(y.lanes($0).plus(x.lanes($0), times: f), $0)
+  } rest: { start, _ in
     for i in start..<count { y[i] += factor * x[i] }
   }
 }
@@ -32,7 +38,9 @@ public func axpy(
 /// Sum of the numbers.
 public func sum(_ count: Int, _ x: UnsafePointer<Float>) -> Float {
   var total = Lanes.zero
-  forLanes(count) { total += x.lanes($0) } rest: { start, rest in
+  forLanes(count) {
+    total += x.lanes($0)
+  } rest: { start, rest in
     total += x.lanes(start, count: rest)
   }
   return total.total

@@ -71,6 +71,12 @@ extension Tape {
     return gradients.base + node.offset
   }
 
+  /// Zeroes an input's gradient before the first contribution, for kernels that only add.
+  func clearIfFirst(_ claim: Claim?) {
+    guard let claim, !claim.accumulates else { return }
+    place(claim).update(repeating: 0, count: nodes[claim.node].count)
+  }
+
   /// Adds `factor`·dy to an input of the same shape.
   func passOn(_ index: Int, to claim: Claim, factor: Float = 1) {
     let count = nodes[index].count

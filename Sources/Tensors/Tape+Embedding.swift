@@ -25,9 +25,8 @@ extension Tape {
   func embeddingBackward(_ index: Int, ids start: Int) {
     let node = nodes[index]
     guard let claimed = claim(node.a) else { return }
-    let table = nodes[node.a]
+    clearIfFirst(claimed)
     let dTable = place(claimed)
-    if !claimed.accumulates { dTable.update(repeating: 0, count: table.count) }
     let dy = gradientPlace(index)
     integers.withUnsafeBufferPointer { all in
       guard let all = all.baseAddress else { return }

@@ -30,9 +30,7 @@ extension Tape {
     let y = record(
       .headLoss, rows: 1, columns: 1, a: x, b: table, saving: wantsDX ? x.count : 0)
     let dTable = claim(table.node)
-    if let dTable, !dTable.accumulates {
-      place(dTable).update(repeating: 0, count: table.count)
-    }
+    clearIfFirst(dTable)
     let head = HeadChunk(
       x: view(x.node), table: view(table.node), normalizer: normalizer,
       dx: wantsDX ? savedValues(y.node) : nil, dTable: dTable.map(place),

@@ -26,11 +26,8 @@ extension Tape {
     let dx = claim(node.a)
     let dGain = claim(node.b)
     let dBias = claim(node.c)
-    for (claim, input) in [(dGain, node.b), (dBias, node.c)] {
-      if let claim, !claim.accumulates {
-        place(claim).update(repeating: 0, count: nodes[input].count)
-      }
-    }
+    clearIfFirst(dGain)
+    clearIfFirst(dBias)
     let statistics = savedValues(index)
     Kernels.layerNormBackward(
       view(node.a), gain: value(node.b), dy: gradientPlace(index), means: statistics,

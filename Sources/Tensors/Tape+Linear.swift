@@ -31,7 +31,9 @@ extension Tape {
     let dw = claim(node.b)
     let db = claim(node.c)
     let dh = gradientPlace(index)
-    if activation == .geluTanh { geluBackward(node.count, savedValues(index), scaling: dh) }
+    if activation == .geluTanh {
+      Kernels.geluBackward(node.count, savedValues(index), scaling: dh)
+    }
     let dhView = MatrixView(dh, rows: node.rows, columns: node.columns)
     if let dx {
       multiply(

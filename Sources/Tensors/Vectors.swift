@@ -30,7 +30,8 @@ public enum Vectors {
   ) -> [Float] {
     precondition(
       left.count == rows * inner && right.count == inner * columns,
-      "\(left.count) and \(right.count) numbers are no [\(rows), \(inner)] and [\(inner), \(columns)]")
+      "\(left.count) and \(right.count) numbers are no [\(rows), \(inner)] and [\(inner), \(columns)]"
+    )
     let panels = FloatArena(capacity: GEMM.packedCount(inner: inner, columns: columns))
     let workspace = FloatArena(capacity: GEMM.workspaceCount)
     var result = [Float](repeating: 0, count: rows * columns)

@@ -1,0 +1,16 @@
+/// A 64-bit generator with one word of state; turns one seed into the state of another generator.
+///
+/// - Source: Steele, Lea & Flood 2014, "Fast Splittable Pseudorandom Number Generators".
+public struct SplitMix64: RandomNumberGenerator, Sendable, Codable, Equatable {
+  public private(set) var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}
