@@ -31,8 +31,11 @@ public final class AdamW: @unchecked Sendable {
     let range = parameters.range(share: share, of: shares)
     var plain = settings
     plain.weightDecay = 0
-    for id in parameters.layout.ids where !frozen.contains(id) {
-      let entry = parameters.layout[id]
+    let entries = parameters.layout.entries
+    for index in entries.indices {
+      let id = ParameterID(index: index)
+      if frozen.contains(id) { continue }
+      let entry = entries[index]
       let start = max(entry.offset, range.lowerBound)
       let end = min(entry.offset + entry.count, range.upperBound)
       guard start < end else { continue }
