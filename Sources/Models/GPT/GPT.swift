@@ -1,0 +1,61 @@
+import Synchronization
+import Tensors
+
+/// A GPT-2 architecture decoder: pre-norm blocks, learned positions, output tied to the embedding.
+///
+/// Its values never change once it exists; training makes a new one.
+///
+/// - Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners".
+public final class GPT: Sendable {
+  public let configuration: GPTConfiguration
+  /// Read only; GPT-2's names, see `parameters.layout`.
+  public let parameters: ParameterArena
+  let places: GPTParameters
+  /// Matrices in the order that products read, made when first needed.
+  private let packed = Mutex<PackedWeights?>(nil)
+
+  /// A new model with random values.
+  public convenience init(configuration: GPTConfiguration, seed: UInt64) {
+    let places = GPTParameters(configuration)
+    self.init(
+      configuration: configuration, places: places, parameters: places.initialized(seed: seed))
+  }
+
+  /// A model of given values, which must not be changed by anybody from now on.
+  init(configuration: GPTConfiguration, places: GPTParameters, parameters: ParameterArena) {
+    precondition(parameters.layout == places.layout, "the values have another model's layout")
+    self.configuration = configuration
+    self.places = places
+    self.parameters = parameters
+  }
+
+  /// A parameter's numbers by GPT-2's name, e.g. `h.0.attn.c_attn.weight`; nil if there is none.
+  public func values(of name: String) -> Captured? {
+    guard let id = parameters.layout.id(named: name) else { return nil }
+    return Captured(shape: parameters.layout[id].shape, values: parameters.array(of: id))
+  }
+
+  /// One token's row of the embedding table.
+  ///
+  /// - Precondition: the token is in the vocabulary.
+  public func embedding(of token: Int32) -> [Float] {
+    precondition(
+      token >= 0 && Int(token) < configuration.vocabularySize, "there is no token \(token)")
+    let width = configuration.width
+    return parameters.withValues(of: places.tokenTable) { table in
+      Array(table[(Int(token) * width)..<((Int(token) + 1) * width)])
+    }
+  }
+
+  /// The weights for inference in the order that products read.
+  func packedWeights() -> PackedWeights {
+    packed.withLock { stored in
+      if let stored { return stored }
+      let made = PackedWeights(
+        layout: parameters.layout, matrices: places.packedForms(training: false))
+      made.pack(from: parameters)
+      stored = made
+      return made
+    }
+  }
+}

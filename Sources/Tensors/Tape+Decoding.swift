@@ -1,0 +1,63 @@
+import Kernels
+
+/// Keys and values of the positions that one layer has read, so that a new one need not compute
+/// them again.
+public struct LayerCache {
+  let keys: FloatArena  // [context, width]
+  let values: FloatArena  // [context, width]
+  let width: Int
+  let context: Int
+
+  public init(context: Int, width: Int) {
+    self.width = width
+    self.context = context
+    keys = FloatArena(capacity: context * width)
+    values = FloatArena(capacity: context * width)
+  }
+}
+
+// Operations for inference alone: what they give has no gradient.
+extension Tape {
+  /// Attention of new positions over those in the cache and themselves; puts them into the cache.
+  ///
+  /// - Shapes: qkv `[new, 3·width]`, result `[new, width]`.
+  /// - Parameter start: how many positions were read before.
+  /// - Precondition: the cache has room for `start` + new positions.
+  public func cachedAttention(
+    _ qkv: Tensor, cache: LayerCache, from start: Int, heads: Int
+  ) -> Tensor {
+    let width = qkv.columns / 3
+    precondition(
+      width == cache.width && width % heads == 0 && start >= 0
+        && start + qkv.rows <= cache.context,
+      "\(qkv.shape) from \(start) on does not suit a cache of [\(cache.context), \(cache.width)]")
+    let y = record(.constant, rows: qkv.rows, columns: width)
+    let source = value(qkv.node)
+    let result = value(y.node)
+    let (keys, values) = (cache.keys.base, cache.values.base)
+    withScratch(cache.context) { workspace in
+      for row in 0..<qkv.rows {
+        let q = source + row * qkv.columns
+        let position = start + row
+        (keys + position * width).update(from: q + width, count: width)
+        (values + position * width).update(from: q + 2 * width, count: width)
+        Kernels.cachedAttention(
+          count: position + 1, heads: heads, headWidth: width / heads, q: q, keys: keys,
+          values: values, into: result + row * width, workspace: workspace)
+      }
+    }
+    return y
+  }
+
+  /// A copy of some rows, as given numbers.
+  ///
+  /// - Precondition: x has those rows.
+  public func detachedRows(_ x: Tensor, _ range: Range<Int>) -> Tensor {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= x.rows, "\(x.shape) has no rows \(range)")
+    let y = record(.constant, rows: range.count, columns: x.columns)
+    value(y.node).update(
+      from: value(x.node) + range.lowerBound * x.columns, count: y.count)
+    return y
+  }
+}
