@@ -76,7 +76,7 @@ let package = Package(
       name: "Labs",
       dependencies: ["LabKit", "Figures", "Studio", "Models", "Classics", "Tokenizers"]),
     .target(name: "App", dependencies: ["Labs", "LabKit", "Curriculum", "Display", "Figures"]),
-    .target(name: "TerminalUI", dependencies: ["CTerminal", "Display", "LabKit"]),
+    .target(name: "TerminalUI", dependencies: ["CTerminal", "Display", "Figures", "LabKit"]),
     .executableTarget(
       name: "glassbox",
       dependencies: [

@@ -2,6 +2,10 @@
 public enum Role: Hashable, Sendable {
   case text, dim, strong, accent, title, frame, key, code
   case warning, success
+  /// A bar that is not the one in focus.
+  case bar
+  /// The background of a token.
+  case tile
   /// The background of what is selected.
   case selection
   /// A shade of the sequential ramp: 0 nothing, 255 the maximum.

@@ -91,7 +91,8 @@ public struct Surface: Equatable, Sendable {
         let toY = y + row - area.y
         guard bounds.contains(Point(x: toX, y: toY)), cell.width > 0 else { continue }
         let cut = cell.width == 2 && (column + 1 >= area.right || toX + 1 >= size.width)
-        set(cut ? " " : cell.character, width: cut ? 1 : Int(cell.width), style: cell.style,
+        set(
+          cut ? " " : cell.character, width: cut ? 1 : Int(cell.width), style: cell.style,
           x: toX, y: toY)
       }
     }

@@ -1,0 +1,77 @@
+import Figures
+
+extension BarChart: DrawableFigure {
+  func measure(width: Int, _ context: FigureContext) -> FigureMeasure {
+    FigureMeasure(
+      minimum: Size(width: 24, height: min(bars.count, 3)),
+      ideal: Size(width: 64, height: bars.count))
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
+    let appearance = context.appearance
+    let isCut = bars.count > rect.height
+    let room = isCut ? max(1, rect.height - 1) : rect.height
+    let first = scrollStart(selected: selected, count: bars.count, room: room)
+    let shown = first..<min(first + room, bars.count)
+    let labels = bars.map { appearance.width(of: $0.label) }.max() ?? 0
+    let numbers = bars.map { appearance.width(of: $0.text) }.max() ?? 0
+    let labelWidth = min(labels, max(4, rect.width / 3))
+    let barWidth = max(0, rect.width - 2 - labelWidth - 1 - numbers - 1)
+    let top = maximum ?? bars.map(\.value).filter(\.isFinite).max() ?? 1
+    var placements: [Placement] = []
+    for (row, index) in shown.enumerated() {
+      let bar = bars[index]
+      let y = rect.y + row
+      let isSelected = index == selected
+      if isSelected {
+        surface.put(String(appearance.glyphs.pointer), x: rect.x, y: y, style: .accent)
+      }
+      surface.put(
+        appearance.fitted(bar.label, to: labelWidth), x: rect.x + 2, y: y,
+        style: isSelected ? .strong : .text)
+      let fraction = top > 0 && bar.value.isFinite ? max(0, min(1, bar.value / top)) : 0
+      surface.put(
+        appearance.bar(fraction, width: barWidth), x: rect.x + 3 + labelWidth, y: y,
+        style: isSelected || selected == nil ? .accent : Style(.bar))
+      surface.put(
+        appearance.fitted(bar.text, to: numbers, alignedRight: true), x: rect.right - numbers, y: y,
+        style: isSelected ? .strong : .text, limit: numbers)
+      let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      placements.append(context.placement(index, 0, line))
+    }
+    if isCut, rect.height > 1 {
+      surface.put(
+        rangeHint(shown, of: bars.count, context.language), x: rect.x + 2, y: rect.bottom - 1,
+        style: .dim, limit: rect.width - 2)
+    }
+    return placements
+  }
+}
+
+extension Appearance {
+  /// A bar from the left over a part of `width` columns, exact to an eighth of a column.
+  public func bar(_ fraction: Double, width: Int) -> String {
+    let steps = glyphs.eighths.count
+    let filled = Int((max(0, min(1, fraction)) * Double(width * steps)).rounded())
+    var text = String(repeating: glyphs.barFull, count: filled / steps)
+    if filled % steps > 0 { text.append(glyphs.eighths[filled % steps - 1]) }
+    return text
+  }
+
+  /// A bar of `width` columns in which what is missing can be seen, too.
+  public func progressBar(_ fraction: Double, width: Int) -> (done: String, rest: String) {
+    let filled = Int((max(0, min(1, fraction)) * Double(width)).rounded())
+    return (
+      String(repeating: glyphs.barFull, count: filled),
+      String(repeating: glyphs.barEmpty, count: width - filled)
+    )
+  }
+}
+
+/// "5–14 of 40".
+func rangeHint(_ shown: Range<Int>, of count: Int, _ language: Language) -> String {
+  switch language {
+  case .zh: "第 \(shown.lowerBound + 1)–\(shown.upperBound) 项，共 \(count) 项"
+  case .en: "\(shown.lowerBound + 1)–\(shown.upperBound) of \(count)"
+  }
+}

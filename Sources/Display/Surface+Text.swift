@@ -1,0 +1,45 @@
+extension Surface {
+  /// What is written, without styles; trailing spaces are left out.
+  public func plainText() -> String {
+    (0..<size.height).map { row in
+      var line = ""
+      for cell in cells[row * size.width..<(row + 1) * size.width] where cell.width > 0 {
+        line.append(cell.character)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// What is written with its styles in front of each change: `«dim»…`, for tests.
+  public func styledText() -> String {
+    (0..<size.height).map { row in
+      var line = ""
+      var style = Style.text
+      let cells = cells[row * size.width..<(row + 1) * size.width]
+      let end = cells.lastIndex { $0.character != " " || $0.style != .text } ?? cells.startIndex - 1
+      for cell in cells.prefix(through: max(end, cells.startIndex - 1)) where cell.width > 0 {
+        if cell.style != style {
+          style = cell.style
+          line += "«\(style.name)»"
+        }
+        line.append(cell.character)
+      }
+      return line
+    }.joined(separator: "\n")
+  }
+}
+
+extension Style {
+  /// The role, what it stands on, and the attributes: `accent bold`, `onHeat(3)/heat(3)`.
+  var name: String {
+    var text = "\(role)"
+    if let background { text += "/\(background)" }
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.underline, "underline"), (.reverse, "reverse"), (.italic, "italic"),
+      (.strike, "strike"),
+    ]
+    for (attribute, name) in names where attributes.contains(attribute) { text += " " + name }
+    return text
+  }
+}
