@@ -25,9 +25,10 @@ public enum Folder {
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
-  /// Brings the folder's own entries (new names, renamed files) to the disk.
+  /// Brings the folder's own entries (new names, renamed files) to the disk. A folder that may be written
+  /// but not read cannot be; the file itself is safe by then.
   static func synchronize(_ path: String) throws(FileError) {
-    let folder = try FileDescriptor(path, flags: O_RDONLY | O_DIRECTORY)
+    guard let folder = try? FileDescriptor(path, flags: O_RDONLY | O_DIRECTORY) else { return }
     try folder.synchronize()
   }
 }

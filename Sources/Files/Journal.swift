@@ -40,9 +40,9 @@ public final class Journal: Sendable {
   /// - Precondition: `record` contains no newline.
   /// - Throws: `FileError`; then nothing of the record is left in the file.
   public func append(_ record: some DataProtocol) throws(FileError) {
-    precondition(!record.contains(UInt8(ascii: "\n")), "a journal record is one line")
-    let before = try file.plainFileSize()
     var line = [UInt8](record)
+    precondition(!line.contains(UInt8(ascii: "\n")), "a journal record is one line")
+    let before = try file.plainFileSize()
     line.append(UInt8(ascii: "\n"))
     var failure: FileError?
     line.withUnsafeBytes { buffer in
