@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "glassbox",
       dependencies: [
-        "App", "CTerminal", "Classics", "Corpora", "Curriculum", "Display", "Figures", "Files", "Kernels",
+        "App", "CTerminal", "Classics", "Corpora", "Curriculum", "Display", "Figures", "Files",
+        "Kernels",
         "LabKit", "Labs", "Models", "Studio", "Tensors", "TerminalUI", "Tokenizers",
         argumentParser,
       ]),

@@ -42,7 +42,9 @@ final class PseudoTerminal {
       let deadline = burst.last.map { min($0 + quiet, limit) } ?? limit
       guard now < deadline else { return burst }
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&descriptor, 1, Int32((deadline - now) / .milliseconds(1)) + 1) > 0 else { continue }
+      guard poll(&descriptor, 1, Int32((deadline - now) / .milliseconds(1)) + 1) > 0 else {
+        continue
+      }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { return burst }
       let elapsed = ContinuousClock.now - start
