@@ -17,7 +17,7 @@ public struct AppConfiguration: Sendable {
   /// All labs by id, in the order in which the playground lists them.
   public var labs: [any Lab.Type]
   public var oracle: any QuestionOracle
-  public var progress: Progress
+  public var progress: LearnerProgress
   public var language: Language
   public var appearance: Appearance
   /// Parametric questions draw from it.
@@ -25,7 +25,7 @@ public struct AppConfiguration: Sendable {
   public var entry: Entry
 
   public init(
-    index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle, progress: Progress,
+    index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle, progress: LearnerProgress,
     language: Language, appearance: Appearance = Appearance(), seed: UInt64, entry: Entry = .home
   ) {
     self.index = index

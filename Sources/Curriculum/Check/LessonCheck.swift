@@ -12,4 +12,92 @@ public struct LessonCheck {
     self.labs = labs
     self.oracle = oracle
   }
+
+  /// Everything that is wrong; empty when all is well.
+  ///
+  /// - Parameter only: the lessons to look at; empty looks at all, and at the index.
+  /// - Cost: as long as the exercises' solutions take, training included.
+  /// - Throws: `LessonError`, `FileError` when there is nothing to look at.
+  public func run(only wanted: [String] = []) throws -> [LessonProblem] {
+    let tracks = try folder.readTracks()
+    var known: [String: Track] = [:]
+    for track in tracks {
+      for id in folder.lessonIDs(in: track) { known[id] = track }
+    }
+    if let unknown = wanted.first(where: { known[$0] == nil }) {
+      throw LessonError.unknownLesson(id: unknown, known: known.keys.sorted())
+    }
+    let chosen = wanted.isEmpty ? known.keys.sorted() : wanted
+    var problems = chosen.flatMap { id in
+      known[id].map { check(id, in: $0, known: Set(known.keys)) } ?? []
+    }
+    if wanted.isEmpty, problems.isEmpty { problems += indexProblems() }
+    return problems
+  }
+
+  /// What is wrong with `index.json`.
+  public func indexProblems() -> [LessonProblem] {
+    func problem(_ message: String) -> [LessonProblem] {
+      [LessonProblem(path: folder.indexPath, line: 0, message: message)]
+    }
+    do {
+      let fresh = try folder.buildIndex()
+      let cycle = fresh.prerequisiteCycle()
+      if !cycle.isEmpty {
+        return problem("lessons require each other: " + cycle.joined(separator: " → "))
+      }
+      let advice = "write it with: glassbox lessons check --write-index"
+      guard let stored = folder.storedIndex() else { return problem("missing; " + advice) }
+      return stored == fresh ? [] : problem("out of date; " + advice)
+    } catch LessonError.malformed(let problems) {
+      return problems
+    } catch {
+      return problem(String(describing: error))
+    }
+  }
+
+  private func check(_ id: String, in track: Track, known: Set<String>) -> [LessonProblem] {
+    let path = folder.yamlPath(of: id, in: track)
+    do {
+      let lesson = try folder.readLesson(id)
+      let yaml = try LessonYAML(path: path)
+      var review = LessonReview(lesson: lesson, yaml: yaml, labs: labs, oracle: oracle)
+      review.checkHead(folderName: id, track: track, known: known)
+      review.checkSteps()
+      review.checkQuestions()
+      for language in Language.allCases {
+        let text = try LessonText(path: "\(folder.path)/\(track.folder)/\(id)/\(language).md")
+        review.checkText(text)
+      }
+      return review.problems
+    } catch LessonError.malformed(let problems) {
+      return problems
+    } catch let problem as LessonProblem {
+      return [problem]
+    } catch {
+      return [LessonProblem(path: path, line: 0, message: String(describing: error))]
+    }
+  }
+}
+
+extension LessonIndex {
+  /// A chain of lessons that lead back to the first; empty when there is none.
+  func prerequisiteCycle() -> [String] {
+    var done: Set<String> = []
+    func walk(_ id: String, _ trail: [String]) -> [String] {
+      if let start = trail.firstIndex(of: id) { return trail[start...] + [id] }
+      guard !done.contains(id), let lesson = lesson(id) else { return [] }
+      for next in lesson.requires {
+        let found = walk(next, trail + [id])
+        if !found.isEmpty { return found }
+      }
+      done.insert(id)
+      return []
+    }
+    for lesson in lessons {
+      let found = walk(lesson.id, [])
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
 }

@@ -103,7 +103,7 @@ public struct Step: Sendable, Equatable, Identifiable {
 }
 
 /// A value for each language of the lessons.
-public struct Localized<Value: Sendable & Equatable>: Sendable, Equatable {
+public struct Localized<Value: Sendable>: Sendable {
   public var zh: Value
   public var en: Value
 
@@ -124,3 +124,5 @@ public struct Localized<Value: Sendable & Equatable>: Sendable, Equatable {
     }
   }
 }
+
+extension Localized: Equatable where Value: Equatable {}

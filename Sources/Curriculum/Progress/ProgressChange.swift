@@ -17,7 +17,7 @@ public enum ProgressChange: Sendable, Equatable {
   case forgotten(lesson: String)
 }
 
-extension Progress {
+extension LearnerProgress {
   /// Makes a change part of the document.
   public mutating func apply(_ change: ProgressChange, at now: Timestamp) {
     switch change {

@@ -1,10 +1,10 @@
 import Figures
 
 /// What a learner has done: the document `progress.json`, as a value.
-public struct Progress: Sendable, Equatable, Codable {
+public struct LearnerProgress: Sendable, Equatable, Codable {
   public static let currentSchema = 1
 
-  public var schema = Progress.currentSchema
+  public var schema = LearnerProgress.currentSchema
   /// The number of the last change in it; the journal's changes up to it are contained.
   public var sequence = 0
   public var language: Language?
@@ -55,6 +55,43 @@ public struct ExerciseProgress: Sendable, Equatable, Codable {
   public var solutionShown = false
 
   public init() {}
+}
+
+// Keys that are missing have their first value: a document that somebody edited by hand still counts.
+extension LearnerProgress {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    schema = try container.decode(Int.self, forKey: .schema)
+    sequence = try container.decodeIfPresent(Int.self, forKey: .sequence) ?? 0
+    language = try container.decodeIfPresent(Language.self, forKey: .language)
+    lessons =
+      try container.decodeIfPresent([String: LessonProgress].self, forKey: .lessons) ?? [:]
+  }
+}
+
+extension LessonProgress {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    opened = try container.decodeIfPresent(Timestamp.self, forKey: .opened)
+    lastOpened = try container.decodeIfPresent(Timestamp.self, forKey: .lastOpened)
+    finished = try container.decodeIfPresent(Timestamp.self, forKey: .finished)
+    position = try container.decodeIfPresent(String.self, forKey: .position)
+    stepsDone = try container.decodeIfPresent([String].self, forKey: .stepsDone) ?? []
+    exercises =
+      try container.decodeIfPresent([String: ExerciseProgress].self, forKey: .exercises) ?? [:]
+    answers =
+      try container.decodeIfPresent([String: [AnswerRecord]].self, forKey: .answers) ?? [:]
+    labs = try container.decodeIfPresent([String: JSONValue].self, forKey: .labs) ?? [:]
+  }
+}
+
+extension ExerciseProgress {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    done = try container.decodeIfPresent(Timestamp.self, forKey: .done)
+    hintsUsed = try container.decodeIfPresent(Int.self, forKey: .hintsUsed) ?? 0
+    solutionShown = try container.decodeIfPresent(Bool.self, forKey: .solutionShown) ?? false
+  }
 }
 
 /// One submitted answer.
