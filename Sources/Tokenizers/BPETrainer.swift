@@ -85,7 +85,7 @@ public struct BPETrainer: Sendable {
         break
       }
       let result = growing.join(best.left, best.right)
-      counter.join(best.left, best.right, into: result, length: growing.tokens[Int(result)].count)
+      counter.join(best, into: result, length: growing.tokens[Int(result)].count)
       if growing.merges.count % 100 == 0 {
         let state = Progress(
           tokens: growing.tokens.count, goal: settings.vocabularySize, lastCount: best.count)

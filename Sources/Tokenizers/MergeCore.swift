@@ -6,6 +6,7 @@ final class MergeCore: Sendable {
   /// merging. True of nearly all tokens, yet not by necessity.
   let isWholeWord: [Bool]
   private let table: PairTable
+  private let characters: WholeCharacters
 
   init(
     vocabulary: Vocabulary, merges: [ByteLevelBPE.Merge], specials: SpecialTokens,
@@ -16,23 +17,24 @@ final class MergeCore: Sendable {
       [UInt8(byte)].withUnsafeBufferPointer { vocabulary.id(of: $0) } ?? -1
     }
     table = PairTable(merges)
+    characters = WholeCharacters(vocabulary: vocabulary, merges: merges, idOfByte: idOfByte)
     var wholeWords = [Bool](repeating: prefersWholeWords, count: vocabulary.count)
     if !prefersWholeWords {
       var scratch = MergeScratch()
       for id in wholeWords.indices where !specials.contains(Int32(id)) {
         wholeWords[id] = MergeCore.gives(
-          Int32(id), vocabulary: vocabulary, idOfByte: idOfByte, table: table, scratch: &scratch)
+          Int32(id), vocabulary, idOfByte, characters, table, &scratch)
       }
     }
     isWholeWord = wholeWords
   }
 
   private static func gives(
-    _ id: Int32, vocabulary: Vocabulary, idOfByte: [Int32], table: PairTable,
-    scratch: inout MergeScratch
+    _ id: Int32, _ vocabulary: Vocabulary, _ idOfByte: [Int32], _ characters: WholeCharacters,
+    _ table: PairTable, _ scratch: inout MergeScratch
   ) -> Bool {
     let bytes = vocabulary.bytes(of: Int(id))
-    bytes.withUnsafeBufferPointer { scratch.load($0, idOfByte) }
+    bytes.withUnsafeBufferPointer { scratch.load($0, idOfByte, characters) }
     scratch.mergeAll(table)
     return scratch.count == 1 && scratch.symbols[0] == id
   }
@@ -41,7 +43,7 @@ final class MergeCore: Sendable {
   func encode(
     _ piece: UnsafeBufferPointer<UInt8>, scratch: inout MergeScratch, to ids: inout [Int32]
   ) {
-    scratch.load(piece, idOfByte)
+    scratch.load(piece, idOfByte, characters)
     scratch.mergeAll(table)
     ids.append(contentsOf: scratch.symbols[..<scratch.count])
   }

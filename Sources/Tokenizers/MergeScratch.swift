@@ -10,14 +10,27 @@ struct MergeScratch {
   /// Beyond this, looking through all pairs for every merge costs more than keeping them in a heap.
   private static let longPiece = 100
 
-  mutating func load(_ piece: UnsafeBufferPointer<UInt8>, _ idOfByte: [Int32]) {
-    count = piece.count
-    if symbols.count < count {
-      symbols = [Int32](repeating: 0, count: count * 2)
-      ranks = [UInt32](repeating: 0, count: count * 2)
-      results = [Int32](repeating: 0, count: count * 2)
+  /// Begins a piece: one symbol for each byte, or for each character that `characters` knows.
+  mutating func load(
+    _ piece: UnsafeBufferPointer<UInt8>, _ idOfByte: [Int32], _ characters: WholeCharacters
+  ) {
+    if symbols.count < piece.count {
+      symbols = [Int32](repeating: 0, count: piece.count * 2)
+      ranks = [UInt32](repeating: 0, count: piece.count * 2)
+      results = [Int32](repeating: 0, count: piece.count * 2)
     }
-    for index in 0..<count { symbols[index] = idOfByte[Int(piece[index])] }
+    count = 0
+    var index = 0
+    while index < piece.count {
+      if let (id, length) = characters.token(piece, at: index) {
+        symbols[count] = id
+        index += length
+      } else {
+        symbols[count] = idOfByte[Int(piece[index])]
+        index += 1
+      }
+      count += 1
+    }
   }
 
   /// Applies the merge of lowest rank, leftmost first, until none applies.

@@ -4,11 +4,15 @@
 /// Counting and order are those of Hugging Face's trainer, so that both learn the same merges.
 struct PairCounter {
   struct Pair {
-    var left: Int32
-    var right: Int32
+    /// Left and right token, the left one in the upper half.
+    var key: UInt64
     var count: Int
 
-    var key: UInt64 {
+    var left: Int32 { Int32(truncatingIfNeeded: key >> 32) }
+    var right: Int32 { Int32(truncatingIfNeeded: key) }
+
+    @inline(__always)
+    static func key(_ left: Int32, _ right: Int32) -> UInt64 {
       UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
     }
 
@@ -24,9 +28,15 @@ struct PairCounter {
   private var starts: [Int] = []
   private var lengths: [Int32] = []
   private let weights: [Int]
-  private var counts: [UInt64: Int] = [:]
+  private var table = PairNumbers()
+  /// How often each pair of `table` occurs.
+  private var counts: [Int] = []
   /// The pieces that a pair has been seen in; some may have lost it since.
-  private var places: [UInt64: [Int32]] = [:]
+  private var places: [[Int32]] = []
+  /// The pairs that the current merge has made, and which merge last made each.
+  private var made: [Int] = []
+  private var madeBy: [Int32] = []
+  private var mergeCount: Int32 = 0
   private var heap: [Pair] = []
   private var tokenLengths: [Int]
   private let longestToken: Int
@@ -38,7 +48,7 @@ struct PairCounter {
     let table = PairTable(start.merges)
     var scratch = MergeScratch()
     for piece in 0..<pieces.count {
-      pieces.withBytes(of: piece) { scratch.load($0, start.idOfByte) }
+      pieces.withBytes(of: piece) { scratch.load($0, start.idOfByte, WholeCharacters()) }
       // Required characters are whole before anything is counted.
       if !start.merges.isEmpty { scratch.mergeAll(table) }
       starts.append(symbols.count)
@@ -52,23 +62,17 @@ struct PairCounter {
     for piece in starts.indices {
       let start = starts[piece]
       for index in start..<max(start, start + Int(lengths[piece]) - 1) {
-        change(symbols[index], symbols[index + 1], by: weights[piece], in: Int32(piece))
+        add(symbols[index], symbols[index + 1], in: piece)
       }
     }
-    heap.reserveCapacity(counts.count)
-    for (key, count) in counts {
-      heap.append(
-        Pair(
-          left: Int32(truncatingIfNeeded: key >> 32), right: Int32(truncatingIfNeeded: key),
-          count: count))
-    }
+    heap = counts.indices.map { Pair(key: table.keys[$0], count: counts[$0]) }
     for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
   }
 
   /// The commonest pair, or nil when none is common enough.
   mutating func popCommonest(atLeast minimum: Int) -> Pair? {
     while let top = heap.first {
-      let current = counts[top.key] ?? 0
+      let current = counts[table.number(of: top.key) ?? 0]
       if top.count == current {
         removeFirst()
         return top.count >= minimum ? top : nil
@@ -81,28 +85,22 @@ struct PairCounter {
   }
 
   /// Replaces the pair by `result` wherever it occurs.
-  mutating func join(_ left: Int32, _ right: Int32, into result: Int32, length: Int) {
+  mutating func join(_ pair: Pair, into result: Int32, length: Int) {
     if Int(result) == tokenLengths.count { tokenLengths.append(length) }
-    let key = Pair(left: left, right: right, count: 0).key
-    var added: Set<UInt64> = []
-    for piece in places.removeValue(forKey: key) ?? [] {
-      rewrite(Int(piece), left, right, result, &added)
-    }
-    for key in added {
-      guard let count = counts[key], count > 0 else { continue }
-      push(
-        Pair(
-          left: Int32(truncatingIfNeeded: key >> 32), right: Int32(truncatingIfNeeded: key),
-          count: count))
+    guard let number = table.number(of: pair.key) else { return }
+    mergeCount += 1
+    made.removeAll(keepingCapacity: true)
+    let pieces = places[number]
+    places[number] = []
+    for piece in pieces { rewrite(Int(piece), pair.left, pair.right, result) }
+    for number in made where counts[number] > 0 {
+      push(Pair(key: table.keys[number], count: counts[number]))
     }
   }
 
-  private mutating func rewrite(
-    _ piece: Int, _ left: Int32, _ right: Int32, _ result: Int32, _ added: inout Set<UInt64>
-  ) {
+  private mutating func rewrite(_ piece: Int, _ left: Int32, _ right: Int32, _ result: Int32) {
     let start = starts[piece]
     let end = start + Int(lengths[piece])
-    let weight = weights[piece]
     var write = start
     var read = start
     while read < end {
@@ -113,45 +111,78 @@ struct PairCounter {
         continue
       }
       if write > start {
-        let before = symbols[write - 1]
-        change(before, left, by: -weight, in: nil)
-        if add(before, result, weight, piece) { added.insert(pairKey(before, result)) }
+        subtract(symbols[write - 1], left, in: piece)
+        add(symbols[write - 1], result, in: piece)
       }
       symbols[write] = result
       write += 1
       read += 2
       if read < end {
-        let after = symbols[read]
-        change(right, after, by: -weight, in: nil)
-        if add(result, after, weight, piece) { added.insert(pairKey(result, after)) }
+        subtract(right, symbols[read], in: piece)
+        add(result, symbols[read], in: piece)
       }
     }
     lengths[piece] = Int32(write - start)
   }
 
-  /// Counts a new pair, unless joining it would make too long a token.
-  private mutating func add(_ left: Int32, _ right: Int32, _ weight: Int, _ piece: Int) -> Bool {
-    change(left, right, by: weight, in: Int32(piece))
-  }
-
-  @discardableResult
-  private mutating func change(
-    _ left: Int32, _ right: Int32, by weight: Int, in piece: Int32?
-  ) -> Bool {
-    if longestToken < .max,
-      tokenLengths[Int(left)] + tokenLengths[Int(right)] > longestToken
-    {
-      return false
+  private mutating func add(_ left: Int32, _ right: Int32, in piece: Int) {
+    // A pair that would make too long a token is not counted at all.
+    guard tokenLengths[Int(left)] + tokenLengths[Int(right)] <= longestToken else { return }
+    let number = table.numberAdding(Pair.key(left, right))
+    if number == counts.count {
+      counts.append(0)
+      places.append([])
+      madeBy.append(-1)
     }
-    let key = pairKey(left, right)
-    counts[key, default: 0] += weight
-    if let piece, places[key]?.last != piece { places[key, default: []].append(piece) }
-    return true
+    counts[number] += weights[piece]
+    if places[number].last != Int32(piece) { places[number].append(Int32(piece)) }
+    if madeBy[number] != mergeCount {
+      madeBy[number] = mergeCount
+      made.append(number)
+    }
   }
 
+  private mutating func subtract(_ left: Int32, _ right: Int32, in piece: Int) {
+    if let number = table.number(of: Pair.key(left, right)) { counts[number] -= weights[piece] }
+  }
+}
+
+/// Numbers pairs in the order in which they are first seen.
+struct PairNumbers {
+  private(set) var keys: [UInt64] = []
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+  func number(of key: UInt64) -> Int? {
+    let found = slots[slot(of: key)]
+    return found >= 0 ? Int(found) : nil
+  }
+
+  mutating func numberAdding(_ key: UInt64) -> Int {
+    let place = slot(of: key)
+    if slots[place] >= 0 { return Int(slots[place]) }
+    slots[place] = Int32(keys.count)
+    keys.append(key)
+    if keys.count * 2 > slots.count { grow() }
+    return keys.count - 1
+  }
+
+  /// Where the key is, or the empty slot where it belongs.
   @inline(__always)
-  private func pairKey(_ left: Int32, _ right: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: ByteHash.fold(key)) & mask
+    while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    slots = [Int32](repeating: -1, count: mask + 1)
+    for (number, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: ByteHash.fold(key)) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// A process may not write beyond its file size limit: the write stops half-way, as on a full disk.
 @Suite(.serialized) struct FullDiskTests {
-  static let limit = 48 << 20
+  static let limit = 16 << 20
   /// RLIMIT_FSIZE, which the importer does not offer as a constant.
   static let fileSize = __rlimit_resource_t(1)
 
