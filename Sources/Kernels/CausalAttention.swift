@@ -180,7 +180,7 @@ private func differentiateSoftmax(
     let offset = Lanes(all: -logSums[row])
     var column = 0
     while column <= row {
-      let weight = offset.plus(pRow.lanes(column), times: factor).exponential
+      let weight = exponential(offset.plus(pRow.lanes(column), times: factor))
       pRow.store(weight, column)
       dRow.store(weight * (dRow.lanes(column) - delta) * factor, column)
       column &+= Lanes.width

@@ -9,29 +9,32 @@
 private let slope: Float = 1.595_769_121_6
 private let cubic: Float = 0.044_715
 
-extension Lanes {
-  @inline(__always) fileprivate var geluGate: Lanes {
-    let inner = (self * self * self * cubic + self) * -slope
-    return Lanes(all: 1) / (inner.exponential + 1)
-  }
+@_transparent
+private func geluGate(_ x: Lanes) -> Lanes {
+  let inner = (x * x * x * cubic + x) * -slope
+  return Lanes(all: 1) / (exponential(inner) + 1)
+}
 
-  @inline(__always) fileprivate var gelu: Lanes { self * geluGate }
-
-  @inline(__always) fileprivate var geluSlope: Lanes {
-    let s = geluGate
-    let uSlope = (self * self * (3 * cubic) + 1) * slope
-    return s + self * s * (Lanes(all: 1) - s) * uSlope
-  }
+@_transparent
+private func geluSlope(_ x: Lanes) -> Lanes {
+  let s = geluGate(x)
+  let uSlope = (x * x * (3 * cubic) + 1) * slope
+  return s + x * s * (Lanes(all: 1) - s) * uSlope
 }
 
 /// y = GELU(x); may work in place.
 public func geluForward(
   _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) {
-    y.store(x.lanes($0).gelu, $0)
-  } rest: { start, rest in
-    y.store(x.lanes(start, count: rest).gelu, start, count: rest)
+  var start = 0
+  while start &+ Lanes.width <= count {
+    let whole = x.lanes(start)
+    y.store(whole * geluGate(whole), start)
+    start &+= Lanes.width
+  }
+  if start < count {
+    let rest = x.lanes(start, count: count &- start)
+    y.store(rest * geluGate(rest), start, count: count &- start)
   }
 }
 
@@ -39,10 +42,14 @@ public func geluForward(
 public func geluBackward(
   _ count: Int, _ x: UnsafePointer<Float>, scaling d: UnsafeMutablePointer<Float>
 ) {
-  forLanes(count) {
-    d.store(d.lanes($0) * x.lanes($0).geluSlope, $0)
-  } rest: { start, rest in
-    let product = d.lanes(start, count: rest) * x.lanes(start, count: rest).geluSlope
+  var start = 0
+  while start &+ Lanes.width <= count {
+    d.store(d.lanes(start) * geluSlope(x.lanes(start)), start)
+    start &+= Lanes.width
+  }
+  if start < count {
+    let rest = count &- start
+    let product = d.lanes(start, count: rest) * geluSlope(x.lanes(start, count: rest))
     d.store(product, start, count: rest)
   }
 }

@@ -55,7 +55,7 @@ extension UnsafePointer<Float> {
   }
 
   /// The first `count` lanes from memory, `filler` in the others; for the end of a row.
-  @inline(__always) func lanes(_ offset: Int, count: Int, filler: Float = 0) -> Lanes {
+  @inline(never) func lanes(_ offset: Int, count: Int, filler: Float = 0) -> Lanes {
     var result = Lanes(all: filler)
     for lane in 0..<count { result[lane] = self[offset &+ lane] }
     return result
@@ -73,11 +73,13 @@ extension UnsafeMutablePointer<Float> {
     UnsafeMutableRawPointer(self).storeBytes(of: lanes, toByteOffset: offset &* 4, as: Lanes.self)
   }
 
-  @inline(__always) func store(_ lanes: Lanes, _ offset: Int, count: Int) {
+  @inline(never) func store(_ lanes: Lanes, _ offset: Int, count: Int) {
     for lane in 0..<count { self[offset &+ lane] = lanes[lane] }
   }
 }
 
+/// For loops with a short body: a longer closure would not be inlined, write the loop out instead.
+///
 /// Calls `whole` with the start of every full vector of a row, then `rest` once if floats remain.
 @inline(__always)
 func forLanes(_ count: Int, _ whole: (Int) -> Void, rest: (_ start: Int, _ count: Int) -> Void) {

@@ -20,14 +20,17 @@ func exponentiateRow(
   let offset = Lanes(all: -maximum)
   let factor = Lanes(all: scale)
   var sum = Lanes.zero
-  forLanes(columns) { start in
-    let e = offset.plus(z.lanes(start), times: factor).exponential
+  var start = 0
+  while start &+ Lanes.width <= columns {
+    let e = exponential(offset.plus(z.lanes(start), times: factor))
     z.store(e, start)
     sum += e
-  } rest: { start, count in
-    let rest = z.lanes(start, count: count, filler: -.infinity)
-    let e = offset.plus(rest, times: factor).exponential
-    z.store(e, start, count: count)
+    start &+= Lanes.width
+  }
+  if start < columns {
+    let rest = z.lanes(start, count: columns &- start, filler: -.infinity)
+    let e = exponential(offset.plus(rest, times: factor))
+    z.store(e, start, count: columns &- start)
     sum += e
   }
   return (maximum, sum.total)
@@ -41,10 +44,14 @@ func sumOfExponentials(
   let maximum = largest(columns, z)
   let offset = Lanes(all: maximum)
   var sum = Lanes.zero
-  forLanes(columns) {
-    sum += (z.lanes($0) - offset).exponential
-  } rest: { start, count in
-    sum += (z.lanes(start, count: count, filler: -.infinity) - offset).exponential
+  var start = 0
+  while start &+ Lanes.width <= columns {
+    sum += exponential(z.lanes(start) - offset)
+    start &+= Lanes.width
+  }
+  if start < columns {
+    let rest = z.lanes(start, count: columns &- start, filler: -.infinity)
+    sum += exponential(rest - offset)
   }
   return (maximum, sum.total)
 }
