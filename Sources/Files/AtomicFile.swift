@@ -15,10 +15,15 @@ public enum AtomicFile {
     mode: UInt32 = 0o644
   ) throws {
     let target = resolved(path)
-    if var status = existing(target) {
-      guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError.isFolder(path: path) }
-      status.st_mode &= 0o7777
-      try replace(target, with: data, mode: status.st_mode, keepingPrevious: keepingPrevious)
+    if let status = existing(target) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR: throw FileError.isFolder(path: path)
+      // A rename would put a file in the place of a device.
+      default: throw FileError.notAPlainFile(path: path)
+      }
+      try replace(
+        target, with: data, mode: status.st_mode & 0o7777, keepingPrevious: keepingPrevious)
     } else {
       try replace(target, with: data, mode: mode_t(mode), keepingPrevious: false)
     }

@@ -78,11 +78,16 @@ struct TokenizerDocument {
       switch (name, try reader.peek()) {
       case ("vocab", UInt8(ascii: "{")):
         try reader.object { (reader, text) throws(JSONReader.Failure) in
-          tokens.append((text, try reader.integer()))
+          let id = try reader.integer()
+          // One more than the limit is enough to be refused.
+          if tokens.count <= ByteLevelBPE.largestVocabulary { tokens.append((text, id)) }
         }
       case ("merges", UInt8(ascii: "[")):
         try reader.array { (reader) throws(JSONReader.Failure) in
           merges.append(try TokenizerDocument.merge(from: &reader))
+          guard merges.count <= ByteLevelBPE.largestVocabulary else {
+            throw reader.failure("more than \(ByteLevelBPE.largestVocabulary) merges")
+          }
         }
       default: members[name] = try reader.value()
       }

@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test func whatIsNoPlainFileIsNotReplaced() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: FileError.notAPlainFile(path: path)) { try AtomicFile.write([1], to: path) }
+    #expect(throws: FileError.notAPlainFile(path: "/dev/full")) {
+      try AtomicFile.write([1], to: "/dev/full")
+    }
+  }
+
   @Test func aMissingFolderIsNamed() throws {
     let scratch = try Scratch()
     #expect(throws: FileError.missing(path: scratch.path("no"))) {

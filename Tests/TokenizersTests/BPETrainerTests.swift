@@ -39,6 +39,20 @@ import Tokenizers
     }
   }
 
+  @Test func requiredCharactersAreEncodedAsTheDefinitionSays() throws {
+    let characters = "猫狗坐在小的了垫子上😀é".map { String($0) }
+    let tokenizer = try Self.trained(
+      .init(vocabularySize: 760, requiredCharacters: characters))
+    // Letters only, so that each text is one piece; required ones beside others, and Latin ones.
+    let letters = "猫狗坐在小的了垫子上é明红睡跑鑫𠮷abthe".map { String($0) }
+    for seed in 0..<150 {
+      let noise = ByteLevelBPETests.noise(1 + seed, seed: UInt64(seed))
+      let text = noise.map { letters[Int($0) % letters.count] }.joined().bytes
+      #expect(
+        tokenizer.encode(text).map(\.id) == ByteLevelBPETests.slowly(text, tokenizer))
+    }
+  }
+
   @Test func tokensDoNotGrowBeyondTheirLimit() throws {
     let tokenizer = try Self.trained(.init(vocabularySize: 600, maximumTokenBytes: 6))
     let lengths = tokenizer.merges.map { tokenizer.bytes(of: $0.result).count }
