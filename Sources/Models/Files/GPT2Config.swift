@@ -4,27 +4,52 @@ import FoundationEssentials
 /// `config.json` of a Hugging Face folder with a GPT-2.
 struct GPT2Config: Codable {
   var architectures: [String]?
-  var model_type: String?
-  var vocab_size: Int?
-  var n_positions: Int?
-  var n_embd: Int?
-  var n_layer: Int?
-  var n_head: Int?
-  var n_inner: Int?
-  var activation_function: String?
-  var layer_norm_epsilon: Double?
-  var scale_attn_weights: Bool?
-  var scale_attn_by_inverse_layer_idx: Bool?
-  var add_cross_attention: Bool?
-  var tie_word_embeddings: Bool?
-  var attn_pdrop: Double?
-  var embd_pdrop: Double?
-  var resid_pdrop: Double?
-  var initializer_range: Double?
-  var bos_token_id: Int?
-  var eos_token_id: Int?
+  var modelType: String?
+  var vocabSize: Int?
+  var nPositions: Int?
+  var nEmbd: Int?
+  var nLayer: Int?
+  var nHead: Int?
+  var nInner: Int?
+  var activationFunction: String?
+  var layerNormEpsilon: Double?
+  var scaleAttnWeights: Bool?
+  var scaleAttnByInverseLayerIdx: Bool?
+  var addCrossAttention: Bool?
+  var tieWordEmbeddings: Bool?
+  var attnPdrop: Double?
+  var embdPdrop: Double?
+  var residPdrop: Double?
+  var initializerRange: Double?
+  var bosTokenId: Int?
+  var eosTokenId: Int?
   var dtype: String?
-  var torch_dtype: String?
+  var torchDtype: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case architectures
+    case modelType = "model_type"
+    case vocabSize = "vocab_size"
+    case nPositions = "n_positions"
+    case nEmbd = "n_embd"
+    case nLayer = "n_layer"
+    case nHead = "n_head"
+    case nInner = "n_inner"
+    case activationFunction = "activation_function"
+    case layerNormEpsilon = "layer_norm_epsilon"
+    case scaleAttnWeights = "scale_attn_weights"
+    case scaleAttnByInverseLayerIdx = "scale_attn_by_inverse_layer_idx"
+    case addCrossAttention = "add_cross_attention"
+    case tieWordEmbeddings = "tie_word_embeddings"
+    case attnPdrop = "attn_pdrop"
+    case embdPdrop = "embd_pdrop"
+    case residPdrop = "resid_pdrop"
+    case initializerRange = "initializer_range"
+    case bosTokenId = "bos_token_id"
+    case eosTokenId = "eos_token_id"
+    case dtype
+    case torchDtype = "torch_dtype"
+  }
 
   /// - Units: bytes.
   static let fileLimit = 1 << 20
@@ -32,24 +57,24 @@ struct GPT2Config: Codable {
   /// What is written for one of our models.
   init(_ configuration: GPTConfiguration, endToken: Int32?) {
     architectures = ["GPT2LMHeadModel"]
-    model_type = "gpt2"
-    vocab_size = configuration.vocabularySize
-    n_positions = configuration.contextLength
-    n_embd = configuration.width
-    n_layer = configuration.layerCount
-    n_head = configuration.headCount
-    activation_function = "gelu_new"
+    modelType = "gpt2"
+    vocabSize = configuration.vocabularySize
+    nPositions = configuration.contextLength
+    nEmbd = configuration.width
+    nLayer = configuration.layerCount
+    nHead = configuration.headCount
+    activationFunction = "gelu_new"
     // The shortest decimal of the Float: 1e-05 rather than the Double next to it.
-    layer_norm_epsilon = Double("\(configuration.layerNormEpsilon)")
-    scale_attn_weights = true
-    scale_attn_by_inverse_layer_idx = false
-    tie_word_embeddings = true
-    attn_pdrop = 0
-    embd_pdrop = 0
-    resid_pdrop = 0
-    initializer_range = 0.02
-    bos_token_id = endToken.map(Int.init)
-    eos_token_id = endToken.map(Int.init)
+    layerNormEpsilon = Double("\(configuration.layerNormEpsilon)")
+    scaleAttnWeights = true
+    scaleAttnByInverseLayerIdx = false
+    tieWordEmbeddings = true
+    attnPdrop = 0
+    embdPdrop = 0
+    residPdrop = 0
+    initializerRange = 0.02
+    bosTokenId = endToken.map(Int.init)
+    eosTokenId = endToken.map(Int.init)
     dtype = "float32"
   }
 
@@ -64,43 +89,43 @@ struct GPT2Config: Codable {
 
   /// The sizes, or what about this model is different from the ones that are understood.
   func configuration(path: String) throws(ModelError) -> GPTConfiguration {
-    guard model_type == "gpt2" else {
+    guard modelType == "gpt2" else {
       throw .badValue(
-        path: path, field: "model_type", found: model_type ?? "missing", expected: "gpt2")
+        path: path, field: "model_type", found: modelType ?? "missing", expected: "gpt2")
     }
-    let activation = activation_function ?? "gelu_new"
+    let activation = activationFunction ?? "gelu_new"
     guard ["gelu_new", "gelu_pytorch_tanh"].contains(activation) else {
       throw .badValue(
         path: path, field: "activation_function", found: activation, expected: "gelu_new")
     }
     let required: [(String, Bool, Bool)] = [
-      ("scale_attn_weights", scale_attn_weights ?? true, true),
-      ("scale_attn_by_inverse_layer_idx", scale_attn_by_inverse_layer_idx ?? false, false),
-      ("add_cross_attention", add_cross_attention ?? false, false),
-      ("tie_word_embeddings", tie_word_embeddings ?? true, true),
+      ("scale_attn_weights", scaleAttnWeights ?? true, true),
+      ("scale_attn_by_inverse_layer_idx", scaleAttnByInverseLayerIdx ?? false, false),
+      ("add_cross_attention", addCrossAttention ?? false, false),
+      ("tie_word_embeddings", tieWordEmbeddings ?? true, true),
     ]
     for (field, found, expected) in required where found != expected {
       throw .badValue(path: path, field: field, found: "\(found)", expected: "\(expected)")
     }
-    let width = try size("n_embd", n_embd, in: 1...65_536, path)
-    let heads = try size("n_head", n_head, in: 1...width, path)
+    let width = try size("n_embd", nEmbd, in: 1...65_536, path)
+    let heads = try size("n_head", nHead, in: 1...width, path)
     guard width % heads == 0 else {
       throw .badValue(
-        path: path, field: "n_head", found: "\(heads)", expected: "a divisor of n_embd \(width)")
+        path: path, field: "n_head", found: "\(heads)", expected: "a divisor of nEmbd \(width)")
     }
-    if let n_inner, n_inner != 4 * width {
+    if let nInner, nInner != 4 * width {
       throw .badValue(
-        path: path, field: "n_inner", found: "\(n_inner)", expected: "\(4 * width) or null")
+        path: path, field: "n_inner", found: "\(nInner)", expected: "\(4 * width) or null")
     }
-    let epsilon = layer_norm_epsilon ?? 1e-5
+    let epsilon = layerNormEpsilon ?? 1e-5
     guard epsilon > 0, epsilon < 1 else {
       throw .badValue(
         path: path, field: "layer_norm_epsilon", found: "\(epsilon)", expected: "0 to 1")
     }
     return GPTConfiguration(
-      vocabularySize: try size("vocab_size", vocab_size, in: 1...4_194_304, path),
-      contextLength: try size("n_positions", n_positions, in: 1...1_048_576, path), width: width,
-      layerCount: try size("n_layer", n_layer, in: 1...1_024, path), headCount: heads,
+      vocabularySize: try size("vocab_size", vocabSize, in: 1...4_194_304, path),
+      contextLength: try size("n_positions", nPositions, in: 1...1_048_576, path), width: width,
+      layerCount: try size("n_layer", nLayer, in: 1...1_024, path), headCount: heads,
       layerNormEpsilon: Float(epsilon))
   }
 

@@ -111,7 +111,12 @@ public final class SafetensorsFile: Sendable {
   private struct Item: Decodable {
     var dtype: String
     var shape: [Int]
-    var data_offsets: [Int]
+    var dataOffsets: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case dtype, shape
+      case dataOffsets = "data_offsets"
+    }
   }
 
   private enum HeaderItem: Decodable {
@@ -151,12 +156,12 @@ public final class SafetensorsFile: Sendable {
   private static func entry(
     _ item: Item, name: String, path: String, dataCount: Int
   ) throws(ModelError) -> Entry {
-    guard item.data_offsets.count == 2, item.data_offsets[0] >= 0,
-      item.data_offsets[0] <= item.data_offsets[1]
+    guard item.dataOffsets.count == 2, item.dataOffsets[0] >= 0,
+      item.dataOffsets[0] <= item.dataOffsets[1]
     else {
-      throw .badHeader(path: path, reason: "\(name) has the offsets \(item.data_offsets)")
+      throw .badHeader(path: path, reason: "\(name) has the offsets \(item.dataOffsets)")
     }
-    let range = item.data_offsets[0]..<item.data_offsets[1]
+    let range = item.dataOffsets[0]..<item.dataOffsets[1]
     guard range.upperBound <= dataCount else {
       throw .badExtent(
         path: path, tensor: name, needed: range.upperBound, available: dataCount)

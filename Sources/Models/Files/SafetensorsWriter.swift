@@ -20,7 +20,12 @@ public struct SafetensorsWriter {
   private struct Item: Encodable {
     var dtype = "F32"
     var shape: [Int]
-    var data_offsets: [Int]
+    var dataOffsets: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case dtype, shape
+      case dataOffsets = "data_offsets"
+    }
   }
 
   private enum HeaderItem: Encodable {
@@ -44,7 +49,7 @@ public struct SafetensorsWriter {
     for name in names {
       guard let tensor = tensors[name] else { continue }
       let end = offset + tensor.values.count * 4
-      header[name] = .tensor(Item(shape: tensor.shape, data_offsets: [offset, end]))
+      header[name] = .tensor(Item(shape: tensor.shape, dataOffsets: [offset, end]))
       offset = end
     }
     let encoder = JSONEncoder()
