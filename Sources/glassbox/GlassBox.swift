@@ -1,5 +1,4 @@
 import ArgumentParser
-import Figures
 import Glibc
 
 /// The program: a command when there are arguments, the lab when there are none.
@@ -9,9 +8,16 @@ enum GlassBox {
     // Writing to a closed pipe then answers EPIPE, and a training run can still save its work.
     signal(SIGPIPE, SIG_IGN)
     do {
+      // Before any kernel runs: a sentence instead of an illegal instruction.
+      let missing = ProcessorCheck.missingFeatures()
+      if !missing.isEmpty, RawArguments.strings.first != "doctor" {
+        throw ProcessorCheck.failure(missing: missing)
+      }
       if CommandLine.argc > 1 {
         var command = try GlassBoxCommand.parseAsRoot(RawArguments.strings)
         try command.run()
+      } else {
+        try InteractiveLab.run()
       }
     } catch {
       ErrorReport.end(with: error)

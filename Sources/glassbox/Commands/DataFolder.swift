@@ -72,6 +72,13 @@ enum DataFolder {
 
   private static func holdsLessons(_ folder: String) -> Bool { exists(folder + "/lessons") }
 
+  /// The folder itself, or the nearest one above it that is there.
+  static func nearestExisting(_ folder: String) -> String {
+    var folder = folder
+    while !exists(folder), folder != "/", folder != "." { folder = parent(of: folder) }
+    return folder
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func parent(of path: String) -> String {

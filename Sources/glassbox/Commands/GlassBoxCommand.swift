@@ -25,12 +25,21 @@ struct GlassBoxCommand: ContextCommand {
         "不带参数就打开实验室。TEXT 写成 - 时读标准输入；以 - 开头的 TEXT 前面加 --。",
         "Without arguments it opens the lab. TEXT - reads standard input; -- precedes a TEXT that "
           + "starts with -."),
-      version: Version.text)
+      version: Version.text,
+      subcommands: [
+        LearnCommand.self, LabCommand.self, TokenizeCommand.self, AttentionCommand.self,
+        PredictCommand.self, GenerateCommand.self, NeighborsCommand.self, EmbedCommand.self,
+        TrainCommand.self, FineTuneCommand.self, ModelsCommand.self, LessonsCommand.self,
+        QuizCommand.self, ProgressCommand.self, DoctorCommand.self, BenchCommand.self,
+      ])
   }
 
+  @OptionGroup var file: ProgressOption
   @OptionGroup var common: CommonOptions
 
   func perform(in context: CommandContext) throws {
+    try InteractiveLab.run(
+      InteractiveLab.Options(progressPath: file.progress, seed: context.seed))
   }
 }
 

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Figures
+import LabKit
+import Labs
+
+/// `lab NAME [TEXT]`: a lab by itself; with another format than text, its figures.
+struct LabCommand: ContextCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lab",
+      abstract: say(
+        "单独打开一个实验；指定 --format 时打印它的图。",
+        "Open one lab; with --format, print its figures."),
+      discussion: labCatalog.map { "\($0.id): \($0.title[Interface.language])" }
+        .joined(separator: "\n"))
+  }
+
+  @Argument(help: ArgumentHelp(say("实验的名字。", "Name of the lab.")))
+  var name: String
+
+  @Argument(help: ArgumentHelp(say("文字；- 读标准输入。", "The text; - reads standard input.")))
+  var text: RawText?
+
+  @Option(
+    name: [.customShort("m"), .long],
+    help: ArgumentHelp(say("模型的名字或文件夹。", "Name or folder of the model."), valueName: "model"))
+  var model: String?
+
+  @OptionGroup var file: ProgressOption
+  @OptionGroup var output: OutputOption
+  @OptionGroup var common: CommonOptions
+
+  func perform(in context: CommandContext) throws {
+    guard let type = labCatalog.first(where: { $0.id == name }) else {
+      let known = labCatalog.map(\.id)
+      throw CommandFailure(
+        "unknown-lab", zh: "没有实验 \(name)。现有：\(known.joined(separator: "、"))。",
+        en: "There is no lab \(name). There are: \(known.joined(separator: ", ")).")
+    }
+    let inputs = try inputs(of: type)
+    if context.format == .text, output.output == nil {
+      try InteractiveLab.run(
+        InteractiveLab.Options(
+          entry: .lab(name, inputs), progressPath: file.progress, seed: context.seed))
+      return
+    }
+    let panels = try panels(of: type, inputs)
+    try context.emit(
+      CommandResult(
+        json: {
+          .document([("lab", .string(name)), ("panels", FigureFiles.json(of: panels))])
+        }, panels: { panels }), to: output.output)
+  }
+
+  private func inputs(of type: any Lab.Type) throws -> [ControlInput] {
+    var inputs: [ControlInput] = []
+    if let model { inputs.append(ControlInput("model", .text(model))) }
+    if let text {
+      let bytes = try text.bytes()
+      guard let string = String(validating: bytes, as: UTF8.self) else {
+        throw CommandFailure(
+          "invalid-utf8",
+          zh: "实验只接受有效的 UTF-8 文字；原始字节请用 glassbox tokenize 等命令。",
+          en: "A lab takes valid UTF-8 only; commands such as tokenize take any bytes.")
+      }
+      inputs.append(ControlInput("text", .text(string)))
+    }
+    return inputs
+  }
+
+  private func panels(of type: any Lab.Type, _ inputs: [ControlInput]) throws -> [Panel] {
+    var session = LabSession(
+      type, library: try ModelAccess.library(),
+      datasets: try DataFolder.find().path + "/datasets")
+    session.start()
+    for input in inputs where !session.apply(input) {
+      throw CommandFailure(
+        "bad-input", zh: "实验 \(name) 没有“\(input.id)”这一项，或不接受这个值。",
+        en: "The lab \(name) has no “\(input.id)”, or does not take this value.")
+    }
+    if let failure = session.failures.last { throw CommandFailure("lab-failed", failure) }
+    return session.lab.panels
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Curriculum
+import Figures
+
+/// `lessons list|check`.
+struct LessonsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lessons", abstract: say("列出或检查课程。", "List or check the lessons."),
+      subcommands: [List.self, Check.self])
+  }
+
+  struct List: ContextCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list", abstract: say("列出所有课程。", "List all lessons."))
+    }
+
+    @OptionGroup var output: OutputOption
+    @OptionGroup var common: CommonOptions
+
+    func perform(in context: CommandContext) throws {
+      let folder = LessonFolder(path: try DataFolder.find().lessons)
+      let index = try folder.readIndex()
+      let result = CommandResult(
+        json: { Self.json(index) },
+        panels: { [Panel(id: "lessons", figure: .table(Self.table(index, context.language)))] })
+      try context.emit(result, to: output.output)
+    }
+
+    private static func json(_ index: LessonIndex) -> JSONValue {
+      .document([
+        (
+          "lessons",
+          .array(
+            index.lessons.map { lesson in
+              .object([
+                ("id", .string(lesson.id)), ("track", .string(lesson.track)),
+                ("title", JSONValue(lesson.title)), ("minutes", .int(lesson.minutes)),
+                ("core", .bool(lesson.isCore)), ("requires", .strings(lesson.requires)),
+                ("steps", .strings(lesson.stepIDs)),
+              ])
+            })
+        )
+      ])
+    }
+
+    private static func table(_ index: LessonIndex, _ language: Language) -> Table {
+      Table(
+        columns: [
+          Table.Column(title: Phrase(zh: "编号", en: "id")),
+          Table.Column(title: Phrase(zh: "课程", en: "lesson")),
+          Table.Column(title: Phrase(zh: "分钟", en: "minutes"), isNumeric: true),
+        ],
+        rows: index.lessons.map { [$0.id, $0.title[language], String($0.minutes)] })
+    }
+  }
+
+  struct Check: ContextCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "check",
+        abstract: say(
+          "检查全部课程内容：两种语言、目标、解法、题目。",
+          "Prove all content: both languages, goals, solutions, questions."))
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(in context: CommandContext) throws {
+      let data = try DataFolder.find()
+      let check = LessonCheck(
+        folder: LessonFolder(path: data.lessons),
+        labs: LabEvaluator(library: try ModelAccess.library(), datasets: data.path + "/datasets"),
+        oracle: LabOracle())
+      let problems = try check.run()
+      try context.emit(
+        CommandResult(
+          json: { Self.json(problems) }, panels: { [] },
+          text: { Self.text(problems, context.language) }))
+      if !problems.isEmpty { throw ExitCode(ExitStatus.failure) }
+    }
+
+    private static func json(_ problems: [LessonProblem]) -> JSONValue {
+      .document([
+        ("ok", .bool(problems.isEmpty)),
+        (
+          "problems",
+          .array(
+            problems.map {
+              .object([
+                ("path", .string($0.path)), ("line", .int($0.line)),
+                ("message", .string($0.message)),
+              ])
+            })
+        ),
+      ])
+    }
+
+    private static func text(_ problems: [LessonProblem], _ language: Language) -> String {
+      let total = Phrase(
+        zh: problems.isEmpty ? "全部课程通过检查。" : "发现 \(problems.count) 个问题。",
+        en: problems.isEmpty ? "All lessons pass." : "\(problems.count) problems.")
+      return (problems.map(\.description) + [total[language]]).joined(separator: "\n")
+    }
+  }
+}
+
+extension JSONValue {
+  /// A text in both languages.
+  init(_ phrase: Phrase) {
+    self = .object([("zh", .string(phrase.zh)), ("en", .string(phrase.en))])
+  }
+}

@@ -1,0 +1,21 @@
+import Figures
+import Studio
+import Tokenizers
+
+/// Where commands find models: those that are shipped, then the person's own.
+enum ModelAccess {
+  /// - Throws: `CommandFailure` when the data folder is not found.
+  static func library() throws -> ModelLibrary {
+    ModelLibrary(folders: [try DataFolder.find().models, HomeFolder.models])
+  }
+
+  /// - Throws: `StudioError` when there is no such model or it cannot be read.
+  static func workbench(_ option: ModelOption) throws -> Workbench {
+    try library().load(option.model)
+  }
+
+  /// The tokenizer of a model, whose weights stay unread.
+  static func tokenizer(_ option: ModelOption) throws -> ByteLevelBPE {
+    try ByteLevelBPE(tokenizerJSON: library().summary(of: option.model).path + "/tokenizer.json")
+  }
+}

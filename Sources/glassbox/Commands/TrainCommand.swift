@@ -1,0 +1,37 @@
+import ArgumentParser
+import Corpora
+import Figures
+import Studio
+
+/// `train tokenizer|gpt`.
+struct TrainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "train", abstract: say("训练分词器或模型。", "Train a tokenizer or a model."),
+      subcommands: [TrainTokenizerCommand.self, TrainGPTCommand.self])
+  }
+}
+
+/// What both trainings read and where they write.
+struct TrainingOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      say(
+        "训练文本：.jsonl 或纯文本（空行分段）；默认是自带的故事语法。",
+        "Text to learn from: .jsonl, or plain text with blank lines between documents; "
+          + "default: the story grammar."),
+      valueName: "file"))
+  var data: [String] = []
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(say("结果写入这个文件夹。", "Folder for the result."), valueName: "folder"))
+  var output: String
+
+  /// - Throws: `CommandFailure`, `FileError`, `GrammarError`, `JSONLinesError`.
+  func source(seed: UInt64) throws -> TextSource {
+    if !data.isEmpty { return try TextSource.files(data) }
+    return .stories(try StoryGrammar(folder: DataFolder.find().stories), seed: seed)
+  }
+}

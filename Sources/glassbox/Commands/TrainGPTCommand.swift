@@ -1,0 +1,143 @@
+import ArgumentParser
+import Figures
+import Models
+import Studio
+import Tokenizers
+
+/// `train gpt`: a model from random numbers.
+struct TrainGPTCommand: ContextCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "gpt",
+      abstract: say(
+        "从随机数开始训练一个 GPT。^C 会保存检查点，--resume 接着训练。",
+        "Train a GPT from random numbers. ^C saves a checkpoint, --resume continues."))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      say("分词器；默认是输出文件夹里的 tokenizer.json。", "Default: tokenizer.json in the output folder."),
+      valueName: "file"))
+  var tokenizer: String?
+
+  @Flag(help: ArgumentHelp(say("从检查点接着训练。", "Continue from the checkpoint.")))
+  var resume = false
+
+  @Option(help: ArgumentHelp(say("训练步数。", "Steps."), valueName: "N"))
+  var steps = 5000
+
+  @Option(help: ArgumentHelp(say("每步几行文本。", "Rows a step."), valueName: "N"))
+  var batch = 24
+
+  @Option(help: ArgumentHelp(say("每行几个词元。", "Tokens a row."), valueName: "N"))
+  var length = 256
+
+  @Option(help: ArgumentHelp(say("上下文长度。", "Length of the context."), valueName: "N"))
+  var context = 256
+
+  @Option(help: ArgumentHelp(say("向量宽度。", "Width of the vectors."), valueName: "N"))
+  var width = 128
+
+  @Option(help: ArgumentHelp(say("层数。", "Layers."), valueName: "N"))
+  var layers = 4
+
+  @Option(help: ArgumentHelp(say("每层几个头。", "Heads a layer."), valueName: "N"))
+  var heads = 4
+
+  @Option(help: ArgumentHelp(say("学习率的峰值。", "Peak learning rate."), valueName: "rate"))
+  var learningRate = 2e-3
+
+  @OptionGroup var training: TrainingOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    try CountLimit.check("--steps", steps, 1...100_000_000)
+    try CountLimit.check("--batch", batch, 1...65536)
+    try CountLimit.check("--context", context, 2...65536)
+    try CountLimit.check("--length", length, 1...context)
+    try CountLimit.check("--width", width, 1...16384)
+    try CountLimit.check("--layers", layers, 1...256)
+    try CountLimit.check("--heads", heads, 1...width)
+    try CountLimit.check("--learning-rate", learningRate, 0...10)
+    guard width % heads == 0 else {
+      throw ValidationError(
+        say(
+          "--heads \(heads) 除不尽 --width \(width)。请让宽度是头数的整数倍。",
+          "--heads \(heads) does not divide --width \(width). Make the width a multiple of it."))
+    }
+  }
+
+  func perform(in context: CommandContext) throws {
+    let seed = context.seed ?? 1
+    let job = Pretraining(
+      source: try training.source(seed: seed),
+      tokenizer: try ByteLevelBPE(
+        tokenizerJSON: tokenizer ?? training.output + "/tokenizer.json"),
+      settings: settings(seed: seed), output: training.output)
+    let saved = Phrase(
+      zh: "已停止，检查点保存在 \(training.output)/checkpoint；加 --resume 可以接着训练。",
+      en: "Stopped; the checkpoint is in \(training.output)/checkpoint; --resume continues.")
+    let run = TrainingRun(context)
+    let result = try run(afterInterrupt: saved) { run in
+      try job.run(resuming: resume, workers: run.workers, control: run.control) { event in
+        show(event, run.report)
+      }
+    }
+    try conclude(result, context)
+  }
+
+  private func settings(seed: UInt64) -> Pretraining.Settings {
+    Pretraining.Settings(
+      width: width, layerCount: layers, headCount: heads, contextLength: context,
+      training: TrainingSettings(
+        steps: steps, batchSize: batch, sequenceLength: length,
+        learningRate: Float(learningRate),
+        schedule: Schedule(
+          shape: .cosine, warmUpSteps: min(200, max(1, steps / 10)), finalFraction: 0.05),
+        weightDecay: 0.1, seed: seed))
+  }
+
+  private func show(_ event: Pretraining.Event, _ report: TrainingReport) {
+    switch event {
+    case .started(let parameters, let step):
+      let count = Numbers.grouped(parameters)
+      report.tell(
+        step == 0
+          ? Phrase(zh: "\(count) 个参数，从头训练", en: "\(count) parameters, from the start")
+          : Phrase(zh: "\(count) 个参数，从第 \(step) 步接着", en: "\(count) parameters, after step \(step)")
+      )
+    case .step(let snapshot): report.show(snapshot)
+    case .validated(let step, let evaluation):
+      let loss = Numbers.fixed(evaluation.loss, 4)
+      let bits = Numbers.fixed(evaluation.bitsPerByte, 4)
+      report.tell(
+        Phrase(
+          zh: "第 \(step) 步验证：损失 \(loss)，每字节 \(bits) 比特",
+          en: "validation at step \(step): loss \(loss), \(bits) bits per byte"))
+    }
+  }
+
+  private func conclude(_ result: Pretraining.Result, _ context: CommandContext) throws {
+    let parameters = result.workbench.model.configuration.parameterCount
+    let loss = Numbers.fixed(result.loss, 4)
+    let held = result.validation.map { Numbers.fixed($0.loss, 4) } ?? "–"
+    let sentence = Phrase(
+      zh: "\(Numbers.grouped(parameters)) 个参数，训练损失 \(loss)，验证损失 \(held)，"
+        + "用时 \(Numbers.duration(result.seconds))。已写入 \(training.output)",
+      en: "\(Numbers.grouped(parameters)) parameters, training loss \(loss), validation loss "
+        + "\(held), \(Numbers.duration(result.seconds)). Wrote \(training.output)")
+    try context.emit(
+      CommandResult(
+        json: {
+          .document([
+            ("done", .bool(true)), ("parameters", .int(parameters)),
+            ("loss", .double(result.loss)),
+            ("validation_loss", .optional(result.validation?.loss)),
+            ("validation_bits_per_byte", .optional(result.validation?.bitsPerByte)),
+            ("seconds", .double(result.seconds)), ("output", .string(training.output)),
+          ])
+        },
+        panels: { [Panel(id: "done", figure: .facts(Facts([.sentence(sentence, .plain)])))] },
+        text: { sentence[context.language] }))
+  }
+}

@@ -1,0 +1,89 @@
+import App
+import Curriculum
+import Figures
+import Glibc
+import LabKit
+import Labs
+import Studio
+import TerminalUI
+
+/// The lab on the screen, from the first look at the terminal to the last.
+enum InteractiveLab {
+  struct Options {
+    var entry = AppConfiguration.Entry.home
+    var progressPath: String?
+    var seed: UInt64?
+  }
+
+  /// Runs until the learner quits.
+  ///
+  /// - Throws: `CommandFailure` when the lab cannot open; the terminal is as it was then.
+  static func run(_ options: Options = Options()) throws {
+    let data = try DataFolder.find()
+    let lessons = LessonFolder(path: data.lessons)
+    let session = try openSession()
+    // Whatever goes wrong from here on is read after the terminal is given back.
+    let end: LoopEnd
+    do {
+      defer { session.close() }
+      end = try run(options, data, lessons, session)
+    }
+    switch end {
+    case .stopped: return
+    case .hungUp: TerminalSession.die(of: SIGHUP)
+    case .terminated(let signal): TerminalSession.die(of: signal)
+    }
+  }
+
+  private static func run(
+    _ options: Options, _ data: DataFolder.Found, _ lessons: LessonFolder,
+    _ session: TerminalSession
+  ) throws -> LoopEnd {
+    let index = try lessons.readIndex()
+    if case .lesson(let id) = options.entry, index.lesson(id) == nil {
+      throw LessonError.unknownLesson(id: id, known: index.lessons.map(\.id))
+    }
+    let mailbox = try wording { try Mailbox<AppEvent>() }
+    let post: @Sendable (AppEvent) -> Void = { mailbox.post($0) }
+    let store = ProgressStore(path: options.progressPath ?? HomeFolder.progress, now: .now)
+    let language =
+      Interface.isLanguageGiven
+      ? Interface.language : store.progress.language ?? Interface.language
+    let app = AppState(
+      AppConfiguration(
+        index: index, labs: labCatalog, oracle: LabOracle(), progress: store.progress,
+        language: language, appearance: session.screen.appearance,
+        seed: options.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
+    let notices = store.notices.map(\.phrase)
+    let progress = ProgressWriter(store, post: post)
+    let jobs = JobRunner(
+      library: ModelLibrary(folders: [data.models, HomeFolder.models]),
+      datasets: data.path + "/datasets", post: post)
+    let runtime = Runtime(
+      app: app, session: session, jobs: jobs, progress: progress, lessons: lessons,
+      mailbox: mailbox)
+    runtime.start(size: session.screen.size, notices: notices)
+    let end = EventLoop(session: session, mailbox: mailbox).run(runtime)
+    jobs.closeAll()
+    try progress.close()
+    return end
+  }
+
+  private static func openSession() throws -> TerminalSession {
+    var environment: [String: String] = [:]
+    for name in ["NO_COLOR", "GLASSBOX_ASCII", "GLASSBOX_AMBIGUOUS_WIDTH"] {
+      environment[name] = Interface.environment(name)
+    }
+    return try wording { try TerminalSession(options: ScreenOptions(environment: environment)) }
+  }
+
+  private static func wording<Value>(
+    _ body: () throws(TerminalError) -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure("terminal", error.message)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Curriculum
+import Figures
+import LabKit
+import Labs
+import Studio
+
+/// Runs labs for `lessons check`: every preset, goal and solution is really tried.
+struct LabEvaluator: GoalEvaluating {
+  let library: ModelLibrary
+  let datasets: String?
+
+  func knowsLab(_ lab: String) -> Bool { type(of: lab) != nil }
+
+  func metricNames(of lab: String) -> [String]? { type(of: lab)?.metricNames }
+
+  func evaluate(lab: String, inputs: [PresetInput], metrics: [String]) -> LabEvaluation {
+    guard let type = type(of: lab) else {
+      return LabEvaluation(refused: inputs.map { ($0, "no such lab") }, failures: [], metrics: [:])
+    }
+    var session = LabSession(type, library: library, datasets: datasets)
+    session.start()
+    var refused: [(PresetInput, String)] = []
+    for input in inputs {
+      if let reason = session.disabled(input.control) {
+        refused.append((input, reason))
+      } else if !session.apply(ControlInput(input.control, ControlValue(input.value))) {
+        refused.append((input, "no control takes it"))
+      }
+    }
+    var values: [String: Double] = [:]
+    for name in metrics { values[name] = session.lab.metric(name) }
+    return LabEvaluation(
+      refused: refused, failures: session.failures.map(\.en), metrics: values)
+  }
+
+  private func type(of lab: String) -> (any Lab.Type)? {
+    labCatalog.first { $0.id == lab }
+  }
+}
+
+/// Answers parametric questions with the functions of the labs.
+struct LabOracle: QuestionOracle {
+  func answer(engine: String, parameters: [String: Double]) -> Double? {
+    QuestionEngine.answer(name: engine, parameters: parameters)
+  }
+}
+
+extension LabSession {
+  /// Why a control does not work now, for the checker's report; nil when it does.
+  func disabled(_ control: String) -> String? {
+    lab.controls.first { $0.id == control }?.disabled?.en
+  }
+}
+
+extension ControlValue {
+  init(_ value: PresetValue) {
+    switch value {
+    case .flag(let flag): self = .flag(flag)
+    case .number(let number): self = .number(number)
+    case .text(let text): self = .text(text)
+    case .part(let row, let column): self = .part(row: row, column: column)
+    case .press: self = .trigger
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Figures
+import LabKit
+import Labs
+import Models
+import Studio
+
+/// A lab without a screen: inputs go in, the work that it asks for is done at once on the calling
+/// thread, and its panels and metrics can be read. Commands and `lessons check` use it.
+struct LabSession {
+  private(set) var lab: any Lab
+  /// What went wrong in the work that was asked for.
+  private(set) var failures: [Phrase] = []
+  private let library: ModelLibrary
+  private let datasets: String?
+
+  init(_ type: any Lab.Type, library: ModelLibrary, datasets: String?) {
+    lab = type.init()
+    self.library = library
+    self.datasets = datasets
+  }
+
+  /// Brings the figures up to date with a fresh lab.
+  mutating func start() {
+    perform(lab.resume())
+  }
+
+  /// Applies an input and does all the work that follows from it; false when no control takes it.
+  mutating func apply(_ input: ControlInput) -> Bool {
+    guard let effects = lab.apply(input) else { return false }
+    perform(effects)
+    return true
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      // Work is finished before anybody could pause or cancel it.
+      guard case .start(let id, let job) = effect else { continue }
+      for message in run(job, as: id) { waiting += lab.receive(message)[...] }
+    }
+  }
+
+  private mutating func run(_ job: any Job, as id: JobID) -> [JobMessage] {
+    guard let job = job as? any StudioJob else {
+      preconditionFailure("\(type(of: job)) is no work that the studio can do")
+    }
+    let snapshots = Snapshots()
+    let context = JobContext(
+      library: library, datasets: datasets, control: RunControl(),
+      report: { @Sendable in snapshots.append($0) })
+    do {
+      let result = try job.run(in: context)
+      return snapshots.all.map { JobMessage(job: id, content: .progress($0)) }
+        + [JobMessage(job: id, content: .finished(result))]
+    } catch {
+      let phrase = JobFailure.describe(error)
+      failures.append(phrase)
+      return [JobMessage(job: id, content: .failed(phrase))]
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import App
+import Curriculum
+import Dispatch
+import Display
+import Figures
+import Labs
+import Studio
+import TerminalUI
+
+/// Joins the terminal's events, the program as a value, and the effects that it asks for.
+final class Runtime: EventLoopDelegate {
+  private var app: AppState
+  private let session: TerminalSession
+  private let jobs: JobRunner
+  private let progress: ProgressWriter
+  private let lessons: LessonFolder
+  private let mailbox: Mailbox<AppEvent>
+  /// Reading and writing files that the learner asked for.
+  private let files = DispatchQueue(label: "files", qos: .userInitiated)
+
+  init(
+    app: AppState, session: TerminalSession, jobs: JobRunner, progress: ProgressWriter,
+    lessons: LessonFolder, mailbox: Mailbox<AppEvent>
+  ) {
+    self.app = app
+    self.session = session
+    self.jobs = jobs
+    self.progress = progress
+    self.lessons = lessons
+    self.mailbox = mailbox
+  }
+
+  /// The first screen, before the first event.
+  func start(size: Size, notices: [Phrase]) {
+    _ = send(.resize(columns: size.width, rows: size.height))
+    _ = perform(app.start())
+    for notice in notices { _ = send(.notice(notice)) }
+  }
+
+  func handle(_ event: TerminalEvent) -> LoopAction {
+    switch event {
+    case .key(let key): send(.key(key))
+    case .paste(let text): send(.paste(text))
+    case .mouse(let x, let y, let kind): mouse(x, y, kind)
+    case .resize(let size): send(.resize(columns: size.width, rows: size.height))
+    case .mail: takeMail()
+    case .resumed: .paint
+    case .timer, .hangUp, .terminate: .none
+    }
+  }
+
+  func render(size: Size, appearance: Appearance) -> Frame {
+    let frame = app.view()
+    return Frame(surface: frame.surface, cursor: frame.cursor)
+  }
+
+  private func mouse(_ x: Int, _ y: Int, _ kind: TerminalEvent.MouseKind) -> LoopAction {
+    let meaning: MouseEvent.Kind
+    switch kind {
+    case .press: meaning = .press
+    case .wheelUp: meaning = .wheelUp
+    case .wheelDown: meaning = .wheelDown
+    case .release: return .none
+    }
+    return send(.mouse(MouseEvent(meaning, x: x, y: y)))
+  }
+
+  private func takeMail() -> LoopAction {
+    var strongest = LoopAction.none
+    for event in mailbox.drain() {
+      switch (strongest, send(event)) {
+      case (_, .stop): return .stop
+      case (.suspend, _), (_, .none): break
+      case (_, let action): strongest = action
+      }
+    }
+    return strongest
+  }
+
+  private func send(_ event: AppEvent) -> LoopAction {
+    perform(app.update(event))
+  }
+
+  /// Performs effects in order; what ends or suspends the program comes last.
+  private func perform(_ effects: [AppEffect]) -> LoopAction {
+    var action = LoopAction.paint
+    for effect in effects {
+      switch effect {
+      case .quit: action = .stop
+      case .suspend: action = .suspend
+      case .repaint: session.screen.invalidate()
+      case .bell: try? StandardStreams.write([0x07])
+      case .loadLesson(let id): load(id)
+      case .lab(let tag, let effect): jobs.perform(effect, tag: tag)
+      case .closeLab(let instance): jobs.close(instance: instance)
+      case .record(let changes): progress.record(changes)
+      case .storeAnswer(let ticket, let change): progress.store(change, ticket: ticket)
+      case .export(let name, let panels, let language):
+        files.async { [mailbox] in
+          mailbox.post(
+            .exported(Exporter.export(name: name, panels: panels, language: language)))
+        }
+      }
+    }
+    return action
+  }
+
+  private func load(_ id: String) {
+    files.async { [mailbox, lessons] in
+      do {
+        mailbox.post(.lessonLoaded(try lessons.readLesson(id)))
+      } catch {
+        let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
+        mailbox.post(.lessonFailed(id: id, reason))
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Figures
+import Files
+
+/// A result in every form in which it can be asked for. Only the form that is wanted is made.
+struct CommandResult {
+  var json: () throws -> JSONValue
+  /// The figures that the lab shows of it.
+  var panels: () throws -> [Panel]
+  /// Plain text when it is better said than drawn; nil writes the panels as text.
+  var text: (() throws -> String)?
+
+  init(
+    json: @escaping () throws -> JSONValue, panels: @escaping () throws -> [Panel],
+    text: (() throws -> String)? = nil
+  ) {
+    self.json = json
+    self.panels = panels
+    self.text = text
+  }
+}
+
+extension CommandContext {
+  /// Writes the result to standard output, or whole and at once into a file.
+  func emit(_ result: CommandResult, to output: String? = nil) throws {
+    let bytes = try rendered(result)
+    guard let output, output != "-" else { return try StandardStreams.write(bytes) }
+    try AtomicFile.write(bytes, to: output)
+    notice(Phrase(zh: "已写入 \(output)", en: "Wrote \(output)"))
+  }
+
+  /// A line of JSON on standard output.
+  func emitLine(_ value: JSONValue) throws {
+    try StandardStreams.write(value.utf8 + [0x0A])
+  }
+
+  private func rendered(_ result: CommandResult) throws -> [UInt8] {
+    if format == .json { return try result.json().utf8 + [0x0A] }
+    if format == .text, let text = result.text { return try Array(text().utf8) + [0x0A] }
+    return Array(FigureFiles.text(of: try result.panels(), as: format, in: language).utf8)
+  }
+}
