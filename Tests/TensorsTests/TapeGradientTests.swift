@@ -23,6 +23,10 @@ import Testing
     check([[7, 5], [5, 19]]) { tape, x in tape.linear(x[0], x[1], activation: activation) }
   }
 
+  @Test func gelu() {
+    check([[4, 9]]) { tape, x in tape.gelu(x[0]) }
+  }
+
   @Test func matmulTransposed() {
     check([[7, 5], [19, 5]]) { tape, x in tape.matmulTransposed(x[0], x[1]) }
   }

@@ -164,6 +164,24 @@ import Testing
     #expect(parameters.array(of: model.table) == model.parameters().array(of: model.table))
   }
 
+  @Test func cachedAttentionEqualsTheWholeOne() {
+    var random = Xoshiro256(seed: 6)
+    let numbers = (0..<7 * 24).map { _ in Float(random.normal()) }
+    let tape = Tape(parameters: model.parameters())
+    let whole = tape.array(
+      of: tape.causalAttention(
+        tape.constant(numbers, [7, 24]), sequences: 1, length: 7, heads: 2))
+    let cache = LayerCache(context: 7, width: 8)
+    var parts: [Float] = []
+    for range in [0..<4, 4..<5, 5..<7] {
+      let rows = Array(numbers[range.lowerBound * 24..<range.upperBound * 24])
+      let y = tape.cachedAttention(
+        tape.constant(rows, [range.count, 24]), cache: cache, from: range.lowerBound, heads: 2)
+      parts += tape.array(of: y)
+    }
+    #expect(distance(parts, whole) < 1e-5)
+  }
+
   @Test func constantsAreReadBackAsGiven() {
     let tape = Tape(parameters: model.parameters())
     let x = tape.constant([1, 2, 3, 4, 5, 6], [2, 3])
