@@ -1,0 +1,113 @@
+import Figures
+import Models
+import Studio
+
+/// Words errors for the learner: what happened, where, and what to do next.
+public enum JobFailure {
+  public static func describe(_ error: any Error) -> Phrase {
+    switch error {
+    case let error as StudioError: describe(error)
+    case let error as ModelError: describe(error)
+    default:
+      Phrase(zh: "出了问题：\(error)", en: "Something went wrong: \(error)")
+    }
+  }
+
+  private static func describe(_ error: StudioError) -> Phrase {
+    switch error {
+    case .modelNotFound(let name, let tried, let available):
+      return notFound(name, tried: tried, available: available)
+    case .unreadableModel(let path, let reason):
+      return Phrase(
+        zh: "模型 \(path) 打不开：\(reason)。换一个模型，或重新下载、重新训练它。",
+        en: "The model \(path) cannot be opened: \(reason). Choose another, or get it anew.")
+    case .vocabularyMismatch(let path, let tokenizer, let model):
+      return Phrase(
+        zh: "\(path) 的分词器有 \(tokenizer) 个词元，模型只有 \(model) 个：两个文件不是一套。",
+        en:
+          "In \(path) the tokenizer has \(tokenizer) tokens and the model \(model): they do not belong together."
+      )
+    case .tooLarge(let path, let bytes, let budget):
+      return Phrase(
+        zh: "\(path) 要 \(megabytes(bytes)) 内存，预算只有 \(megabytes(budget))。换一个小些的模型。",
+        en:
+          "\(path) takes \(megabytes(bytes)) of memory, the budget is \(megabytes(budget)). Choose a smaller model."
+      )
+    case .noSuchLayer(let asked, let layers):
+      return Phrase(
+        zh: "没有第 \(asked) 层：有 \(layers) 层，从 0 数起。",
+        en: "There is no layer \(asked): there are \(layers), counted from 0.")
+    case .noSuchHead(let asked, let heads):
+      return Phrase(
+        zh: "没有第 \(asked) 个头：有 \(heads) 个，从 0 数起。",
+        en: "There is no head \(asked): there are \(heads), counted from 0.")
+    case .cancelled: return Phrase(zh: "已取消。", en: "Cancelled.")
+    case .missingData(let path):
+      return Phrase(
+        zh: "找不到程序自带的数据：\(path)。请检查安装，或设置 GLASSBOX_DATA。",
+        en: "Data of the program is missing: \(path). Check the installation, or set GLASSBOX_DATA."
+      )
+    case .invalidSetting(let name, let value, let allowed):
+      return Phrase(
+        zh: "\(name) 不能是 \(value)：可以是 \(allowed)。",
+        en: "\(name) cannot be \(value); allowed: \(allowed).")
+    case .emptyText, .noExamples, .malformedExample, .exampleTooLong:
+      return describeText(error)
+    }
+  }
+
+  /// What is wrong with something that the learner wrote.
+  private static func describeText(_ error: StudioError) -> Phrase {
+    switch error {
+    case .malformedExample(let line, let text):
+      let shown = String(text.prefix(40))
+      return Phrase(
+        zh: "第 \(line) 行不是“问题 => 答案”的样子：\(shown)",
+        en: "Line \(line) is not of the form “question => answer”: \(shown)")
+    case .exampleTooLong(let index, let tokens, let context):
+      return Phrase(
+        zh: "第 \(index + 1) 条样本有 \(tokens) 个词元，问题本身就超过了模型的上下文 \(context)。把它写短些。",
+        en:
+          "Example \(index + 1) has \(tokens) tokens; its question alone fills the context of \(context). Shorten it."
+      )
+    case .noExamples:
+      return Phrase(
+        zh: "没有可学的样本。每行写一条：问题 => 答案。",
+        en: "There is nothing to learn from. Write one example a line: question => answer.")
+    default:
+      return Phrase(
+        zh: "没有可看的文字：先输入一点。", en: "There is no text to look at: type some first.")
+    }
+  }
+
+  private static func notFound(_ name: String, tried: [String], available: [String]) -> Phrase {
+    let places = tried.joined(separator: ", ")
+    let names = available.joined(separator: ", ")
+    guard !available.isEmpty else {
+      return Phrase(
+        zh: "找不到模型“\(name)”，也没有别的模型。找过：\(places)。运行 make assets 可以训练一个。",
+        en:
+          "There is no model “\(name)”, nor any other. Looked at: \(places). `make assets` trains one."
+      )
+    }
+    return Phrase(
+      zh: "找不到模型“\(name)”。现有：\(names)。找过：\(places)。",
+      en: "There is no model “\(name)”. There are: \(names). Looked at: \(places).")
+  }
+
+  private static func describe(_ error: ModelError) -> Phrase {
+    switch error {
+    case .diverged(let step):
+      Phrase(
+        zh: "第 \(step) 步损失不再是有限的数：学习率太高了，调低再试。",
+        en: "At step \(step) the loss is no longer finite: the learning rate is too high, lower it."
+      )
+    case .cancelled: Phrase(zh: "已取消。", en: "Cancelled.")
+    default: Phrase(zh: "模型报告：\(error)。", en: "The model reports: \(error).")
+    }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    Numerals.grouped(bytes / 1_000_000) + " MB"
+  }
+}

@@ -1,0 +1,161 @@
+import Files
+import Foundation
+import Models
+import Synchronization
+import Tokenizers
+
+/// What is known of a model without loading its weights.
+public struct ModelSummary: Sendable, Equatable {
+  /// The name of its folder.
+  public let name: String
+  public let path: String
+  /// nil when `config.json` cannot be read; then `problem` says why.
+  public let configuration: GPTConfiguration?
+  public let problem: String?
+  /// The size of all files of the folder together.
+  ///
+  /// - Units: bytes.
+  public let fileBytes: Int
+}
+
+/// Finds models by name in a list of folders, and keeps those that were loaded.
+///
+/// A model is a folder in Hugging Face format: `config.json`, `model.safetensors`, `tokenizer.json`.
+public final class ModelLibrary: Sendable {
+  /// Folders that hold model folders, in the order in which they are looked at.
+  public let folders: [String]
+  private let loaded = Mutex<[Workbench]>([])
+
+  /// Models kept in memory; the one that was not used for longest goes first.
+  private static let capacity = 3
+
+  public init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// All models of the folders, by name; of equal names the first folder's wins.
+  public func list() -> [ModelSummary] {
+    var names: Set<String> = []
+    var summaries: [ModelSummary] = []
+    for folder in folders {
+      let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in entries.sorted() where ModelLibrary.isModel("\(folder)/\(name)") {
+        guard names.insert(name).inserted else { continue }
+        summaries.append(ModelLibrary.summary(name: name, path: "\(folder)/\(name)"))
+      }
+    }
+    return summaries
+  }
+
+  /// - Throws: `StudioError.modelNotFound`.
+  public func summary(of nameOrPath: String) throws -> ModelSummary {
+    let path = try find(nameOrPath)
+    return ModelLibrary.summary(name: ModelLibrary.name(of: path), path: path)
+  }
+
+  /// The model of that name, or in that folder.
+  ///
+  /// - Cost: reading the files the first time; then nothing.
+  /// - Throws: `StudioError`.
+  public func load(_ nameOrPath: String) throws -> Workbench {
+    let path = try find(nameOrPath)
+    return try loaded.withLock { workbenches in
+      if let index = workbenches.firstIndex(where: { $0.path == path }) {
+        let workbench = workbenches.remove(at: index)
+        workbenches.append(workbench)
+        return workbench
+      }
+      let workbench = try Workbench(folder: path)
+      if workbenches.count >= ModelLibrary.capacity { workbenches.removeFirst() }
+      workbenches.append(workbench)
+      return workbench
+    }
+  }
+
+  /// Makes a workbench available under its id, as if it had been loaded: a model made in memory.
+  public func add(_ workbench: Workbench) {
+    loaded.withLock { workbenches in
+      workbenches.removeAll { $0.path == workbench.path }
+      workbenches.append(workbench)
+    }
+  }
+
+  /// Forgets what was loaded, so that changed files are read anew.
+  public func unloadAll() {
+    loaded.withLock { $0.removeAll() }
+  }
+
+  private func find(_ nameOrPath: String) throws -> String {
+    let inMemory = loaded.withLock { workbenches in
+      workbenches.first { $0.path == nameOrPath || $0.id == nameOrPath }?.path
+    }
+    let isPath = nameOrPath.contains("/") || nameOrPath == "." || nameOrPath == ".."
+    var candidates = isPath ? [] : folders.map { "\($0)/\(nameOrPath)" }
+    candidates.append(nameOrPath)
+    for candidate in candidates where !nameOrPath.isEmpty && ModelLibrary.isModel(candidate) {
+      return ModelLibrary.trimmingSlashes(candidate)
+    }
+    if let inMemory { return inMemory }
+    throw StudioError.modelNotFound(
+      name: nameOrPath, tried: nameOrPath.isEmpty ? folders : candidates,
+      available: list().map(\.name))
+  }
+
+  private static func isModel(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/config.json")
+      || FileManager.default.fileExists(atPath: "\(path)/model.safetensors")
+  }
+
+  private static func trimmingSlashes(_ path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return String(path)
+  }
+
+  static func name(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name == "." || name == ".." ? URL(filePath: path).standardized.lastPathComponent : name
+  }
+
+  private static func summary(name: String, path: String) -> ModelSummary {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let bytes = files.reduce(0) { sum, file in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
+      return sum + ((attributes?[.size] as? Int) ?? 0)
+    }
+    do {
+      return ModelSummary(
+        name: name, path: path,
+        configuration: try HuggingFaceFolder.configuration(at: path), problem: nil,
+        fileBytes: bytes)
+    } catch {
+      return ModelSummary(
+        name: name, path: path, configuration: nil, problem: "\(error)", fileBytes: bytes)
+    }
+  }
+}
+
+extension Workbench {
+  /// Reads a folder in Hugging Face format.
+  ///
+  /// - Throws: `StudioError.unreadableModel` with the reason, or `.vocabularyMismatch`.
+  public convenience init(folder: String) throws {
+    let model: GPT
+    let tokenizer: ByteLevelBPE
+    do {
+      model = try HuggingFaceFolder.readGPT(at: folder)
+      tokenizer = try ByteLevelBPE(tokenizerJSON: "\(folder)/tokenizer.json")
+    } catch {
+      throw StudioError.unreadableModel(path: folder, reason: "\(error)")
+    }
+    try self.init(
+      id: ModelLibrary.name(of: folder), path: folder, model: model, tokenizer: tokenizer)
+  }
+
+  /// A copy of the token table.
+  ///
+  /// - Shapes: `[vocabulary, width]`.
+  func tokenTable() -> [Float] {
+    model.values(of: "wte.weight")?.values ?? []
+  }
+}

@@ -1,0 +1,26 @@
+/// What can go wrong when a model, a tokenizer and a text meet.
+public enum StudioError: Error, Sendable, Equatable {
+  /// No such model: the folders that were looked at, and the names that are there.
+  case modelNotFound(name: String, tried: [String], available: [String])
+  /// A model that cannot be opened; `reason` is the description of the error below.
+  case unreadableModel(path: String, reason: String)
+  /// Tokenizer and model disagree about the number of tokens.
+  case vocabularyMismatch(path: String, tokenizer: Int, model: Int)
+  /// A model that would take more memory than the budget: the sum that was made.
+  case tooLarge(path: String, bytes: Int, budget: Int)
+  case noSuchLayer(asked: Int, layers: Int)
+  case noSuchHead(asked: Int, heads: Int)
+  /// Nothing to look at: the text has no bytes, or a word has none after trimming.
+  case emptyText
+  /// The learner's training data has no usable example.
+  case noExamples
+  /// A line of the learner's own data that is not `question => answer`.
+  case malformedExample(line: Int, text: String)
+  /// An example that does not fit into the context even without its answer.
+  case exampleTooLong(index: Int, tokens: Int, context: Int)
+  /// The learner, or a newer request, called it off.
+  case cancelled
+  /// A data set or grammar that belongs to the program is not where it should be.
+  case missingData(path: String)
+  case invalidSetting(name: String, value: String, allowed: String)
+}

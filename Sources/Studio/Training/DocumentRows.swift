@@ -1,0 +1,75 @@
+import Models
+import Tensors
+import Tokenizers
+
+/// Packs documents into rows of a fixed length: a row begins where a document begins, goes on with
+/// further documents, and ends wherever it is full. Each document has its language token in front and
+/// `<end>` behind.
+///
+/// A row is a function of seed, step and place, so that a resumed run reads what the uninterrupted one
+/// would have read.
+public struct DocumentRows: TrainingSource {
+  let source: TextSource
+  let tokenizer: ByteLevelBPE
+  let seed: UInt64
+
+  public init(source: TextSource, tokenizer: ByteLevelBPE, seed: UInt64) {
+    self.source = source
+    self.tokenizer = tokenizer
+    self.seed = seed
+  }
+
+  /// Documents set aside for each row of a step; a row that needs more goes on with those of later
+  /// steps.
+  private static let documentsPerRow = 16
+
+  public func sequences(step: Int, count: Int, length: Int) throws -> [TrainingSequence] {
+    var encoder = ByteLevelBPE.Encoder(tokenizer)
+    var random = Xoshiro256(seed: seed, stream: UInt64(step))
+    return (0..<count).map { place in
+      var index = firstDocument(step: step, place: place, count: count, random: &random)
+      var tokens: [Int32] = []
+      tokens.reserveCapacity(length + 1)
+      while tokens.count <= length {
+        append(document: index, to: &tokens, with: &encoder, room: length + 1 - tokens.count)
+        index += 1
+      }
+      return TrainingSequence(tokens: Array(tokens.prefix(length + 1)))
+    }
+  }
+
+  /// Stories are read in order; the documents of files from random places.
+  private func firstDocument(
+    step: Int, place: Int, count: Int, random: inout Xoshiro256
+  ) -> Int {
+    if let documents = source.documentCount { return random.below(documents) }
+    return (step * count + place) * DocumentRows.documentsPerRow
+  }
+
+  /// A document that alone is longer than the row is read from its start or, as often as that is its
+  /// share, from a later place.
+  private func append(
+    document index: Int, to tokens: inout [Int32], with encoder: inout ByteLevelBPE.Encoder,
+    room: Int
+  ) {
+    let bytes = source.document(index)
+    var ids: [Int32] = []
+    encoder.append(bytes, to: &ids)
+    if tokens.isEmpty, ids.count > 2 * room {
+      var random = Xoshiro256(seed: seed &+ 1, stream: UInt64(index))
+      let start = random.below(ids.count - room)
+      if start > room {
+        tokens += ids[start..<start + room]
+        return
+      }
+    }
+    if let language = DocumentRows.languageToken(bytes, tokenizer) { tokens.append(language) }
+    tokens += ids
+    if let end = tokenizer.id(ofSpecial: ReservedTokens.end) { tokens.append(end) }
+  }
+
+  static func languageToken(_ bytes: [UInt8], _ tokenizer: ByteLevelBPE) -> Int32? {
+    tokenizer.id(
+      ofSpecial: Script.readsAsChinese(bytes) ? ReservedTokens.chinese : ReservedTokens.english)
+  }
+}

@@ -1,0 +1,74 @@
+import Corpora
+import Foundation
+import Models
+
+/// What a model saw and what was measured of it, as the `README.md` of its folder.
+public struct ModelCard: Sendable {
+  public var name: String
+  public var configuration: GPTConfiguration
+  public var training: TrainingSettings
+  public var source: TextSource
+  /// - Units: nats per token, mean of the last hundred steps.
+  public var loss: Double
+  public var validation: Evaluation?
+  /// Held-out documents by the language that they are announced in.
+  public var byLanguage: [(name: String, evaluation: Evaluation)]
+  public var seconds: Double
+
+  static func byLanguage(
+    _ workbench: Workbench, _ held: [[UInt8]]
+  ) throws -> [(name: String, evaluation: Evaluation)] {
+    let chinese = held.filter(Script.readsAsChinese)
+    let english = held.filter { !Script.readsAsChinese($0) }
+    return try [("Chinese", chinese), ("English", english)].compactMap { name, texts in
+      texts.isEmpty ? nil : (name, try workbench.evaluate(texts))
+    }
+  }
+
+  public var markdown: String {
+    let tokens = training.steps * training.batchSize * training.sequenceLength
+    var lines = [
+      "# \(name)", "",
+      "A small GPT-2 architecture decoder, trained from random values by GlassBox for its lessons.",
+      "",
+      "| | |", "|---|---|",
+      "| parameters | \(configuration.parameterCount) |",
+      "| layers, heads, width | \(configuration.layerCount), \(configuration.headCount), \(configuration.width) |",
+      "| context | \(configuration.contextLength) tokens |",
+      "| vocabulary | \(configuration.vocabularySize) tokens, byte-level BPE |",
+      "", "## What it saw", "", sourceText, "",
+      "Tokens read: \(tokens) in \(training.steps) steps of \(training.batchSize) rows of \(training.sequenceLength).",
+      "Each document begins with `<zh>` or `<en>` and ends with `<end>`.",
+      "", "## How it was trained", "",
+      "AdamW, peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) schedule with \(training.schedule.warmUpSteps) steps of warm-up, weight decay \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \(Int(seconds.rounded())) s in the last session.",
+      "", "## What was measured", "",
+      "Training loss, mean of the last 100 steps: \(decimal(loss)) nats per token.", "",
+    ]
+    if let validation {
+      lines += ["| held-out documents | loss, nats per token | bits per byte |", "|---|---|---|"]
+      lines += ([("all", validation)] + byLanguage).map {
+        "| \($0.0) | \(decimal($0.1.loss)) | \(decimal($0.1.bitsPerByte)) |"
+      }
+      lines.append("")
+    }
+    lines += [
+      "## Limits", "",
+      "It knows the small world of its training text and nothing else. It is made to be looked into, not to be believed.",
+      "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  private var sourceText: String {
+    switch source {
+    case .stories(_, let seed):
+      "Stories, facts and questions in Chinese and English, written by the grammar in `datasets/stories` from seed \(seed); half of the documents in each language. Combinations of plot and words that the grammar holds out were never seen; the measurements below are made on them. The chat template was not seen either: fine-tuning lessons teach it."
+    case .documents(let documents):
+      "\(documents.count) documents, \(documents.reduce(0) { $0 + $1.count }) bytes, of which the last fiftieth was held out."
+    }
+  }
+
+  private func decimal(_ value: Double) -> String {
+    value.isFinite ? String(Double((value * 1000).rounded()) / 1000) : "not measured"
+  }
+}
