@@ -7,7 +7,9 @@ extension BarChart: DrawableFigure {
       ideal: Size(width: 64, height: bars.count))
   }
 
-  func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
+  func draw(on surface: inout Surface, in pane: Rect, _ context: FigureContext) -> [Placement] {
+    // Longer bars say no more, and the numbers would be far from their names.
+    let rect = Rect(x: pane.x, y: pane.y, width: min(pane.width, 72), height: pane.height)
     let appearance = context.appearance
     let isCut = bars.count > rect.height
     let room = isCut ? max(1, rect.height - 1) : rect.height
@@ -70,7 +72,11 @@ extension Appearance {
 
 /// "5–14 of 40".
 func rangeHint(_ shown: Range<Int>, of count: Int, _ language: Language) -> String {
-  switch language {
+  if shown.count == 1 {
+    return language == .zh
+      ? "第 \(shown.upperBound) 项，共 \(count) 项" : "\(shown.upperBound) of \(count)"
+  }
+  return switch language {
   case .zh: "第 \(shown.lowerBound + 1)–\(shown.upperBound) 项，共 \(count) 项"
   case .en: "\(shown.lowerBound + 1)–\(shown.upperBound) of \(count)"
   }

@@ -6,6 +6,12 @@ extension Heatmap: DrawableFigure {
     let label = rowLabels.map { appearance.width(of: $0) }.max() ?? 0
     let column = columnLabels.map { appearance.width(of: $0) }.max() ?? 0
     let cell = showsNumbers ? max(numberWidth, min(column, 9)) + 1 : 2
+    if isPicture(in: Size(width: width, height: 24)) {
+      let height = min((rowLabels.count + 1) / 2, max(4, width / 4), 24)
+      return FigureMeasure(
+        minimum: Size(width: 12, height: 3),
+        ideal: Size(width: min(columnLabels.count, 64), height: height))
+    }
     return FigureMeasure(
       minimum: Size(width: 24, height: min(6, rowLabels.count + 1)),
       ideal: Size(
@@ -14,9 +20,7 @@ extension Heatmap: DrawableFigure {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
-    let labelled = rowLabels.contains { !$0.isEmpty } || columnLabels.contains { !$0.isEmpty }
-    let isLarge = rowLabels.count > rect.height || columnLabels.count * 2 > rect.width
-    if selectedRow == nil, selectedColumn == nil, isLarge, !labelled || rowLabels.count > 64 {
+    if isPicture(in: rect.size) {
       ShadedBlock(self).draw(on: &surface, in: rect)
       return []
     }
@@ -29,6 +33,14 @@ extension Heatmap: DrawableFigure {
     }
     drawFooter(layout, on: &surface, in: rect, context.language)
     return placements
+  }
+
+  /// Too large for cells, and nothing in it selected: a weight matrix, shown as a whole.
+  private func isPicture(in size: Size) -> Bool {
+    guard selectedRow == nil, selectedColumn == nil else { return false }
+    let isLarge = rowLabels.count > size.height || columnLabels.count * 2 > size.width
+    let isLabelled = rowLabels.contains { !$0.isEmpty } || columnLabels.contains { !$0.isEmpty }
+    return isLarge && (!isLabelled || rowLabels.count > 64 || columnLabels.count > 64)
   }
 
   private func drawHeader(_ layout: HeatmapLayout, on surface: inout Surface, in rect: Rect) {
@@ -75,6 +87,7 @@ extension Heatmap: DrawableFigure {
     surface.put(
       appearance.fitted(rowLabels[row], to: layout.labelWidth), x: x + 1, y: y,
       style: isSelected ? Style.accent.with(.bold) : .dim, limit: layout.labelWidth)
+    if isSelected { highlight(row, layout, on: &surface, x: x, y: y) }
     var placements: [Placement] = []
     for (place, column) in layout.columns.enumerated() where !isEmpty(row, column) {
       let cell = Rect(
@@ -84,6 +97,16 @@ extension Heatmap: DrawableFigure {
       placements.append(context.placement(row, column, cell))
     }
     return placements
+  }
+
+  /// A band under the row: it shows in the label and between the numbers.
+  private func highlight(
+    _ row: Int, _ layout: HeatmapLayout, on surface: inout Surface, x: Int, y: Int
+  ) {
+    guard surface.appearance.hasShades else { return }
+    let cells = layout.columns.filter { !isEmpty(row, $0) }.count
+    let width = layout.labelWidth + cells * layout.cellWidth
+    surface.highlight(Rect(x: x + 1, y: y, width: width, height: 1), background: .selection)
   }
 
   private func drawCell(

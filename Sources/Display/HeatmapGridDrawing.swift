@@ -22,7 +22,7 @@ extension HeatmapGrid: DrawableFigure {
     let room = size.width - labelWidth(appearance) - 1
     let wide = max(1, min(side, 24, room / count - 1))
     let tall = max(1, min((wide + 1) / 2, (size.height - 1) / max(1, rowLabels.count)))
-    return Size(width: max(1, min(wide, max(2, tall * 2))), height: tall)
+    return Size(width: max(1, min(wide, max(4, tall * 2))), height: tall)
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {

@@ -77,6 +77,12 @@ extension LineChart: DrawableFigure {
   }
 }
 
+/// Where a value lies in a range, 0 … 1; 0 where the range is too large for the difference.
+func part(of value: Double, in range: ClosedRange<Double>) -> Double {
+  let part = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+  return part.isFinite ? max(0, min(1, part)) : 0
+}
+
 /// The span of a line chart and how points fall into it.
 struct ChartFrame {
   struct Tick {
@@ -92,7 +98,7 @@ struct ChartFrame {
     let xs = points.map(\.x)
     var low = xs.min() ?? 0
     var high = xs.max() ?? 1
-    if let range = chart.xRange {
+    if let range = chart.xRange, range.lowerBound.isFinite, range.upperBound.isFinite {
       low = min(low, range.lowerBound)
       high = max(xs.isEmpty ? range.upperBound : high, range.upperBound)
     }
@@ -114,8 +120,8 @@ struct ChartFrame {
   }
 
   func dot(_ point: LineChart.Point, in canvas: DotCanvas) -> (x: Int, y: Int) {
-    let across = (point.x - x.lowerBound) / (x.upperBound - x.lowerBound)
-    let up = (point.y - y.lowerBound) / (y.upperBound - y.lowerBound)
+    let across = part(of: point.x, in: x)
+    let up = part(of: point.y, in: y)
     return (
       Int((across * Double(canvas.width - 1)).rounded()),
       Int(((1 - up) * Double(canvas.height - 1)).rounded())

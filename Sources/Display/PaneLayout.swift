@@ -37,7 +37,8 @@ extension Appearance {
     var y = rect.y
     var places: [PanelPlace] = []
     for (band, height) in zip(bands, heights) {
-      places += place(band, in: Rect(x: rect.x, y: y, width: rect.width, height: height))
+      let area = Rect(x: rect.x, y: y, width: rect.width, height: height)
+      places += place(band, in: area, language: language)
       y += height + (hasGaps ? 1 : 0)
     }
     let order = panels.map(\.id).filter(hidden.contains)
@@ -129,13 +130,15 @@ extension Appearance {
     return shares
   }
 
-  private func place(_ band: Band, in rect: Rect) -> [PanelPlace] {
+  private func place(_ band: Band, in rect: Rect, language: Language) -> [PanelPlace] {
     var x = rect.x
     return zip(band.panels, band.widths).map { panel, width in
       var area = Rect(x: x, y: rect.y, width: width, height: rect.height).intersection(rect)
       x += width + Self.gap
       let caption = area.takeTop(panel.caption == nil ? 0 : 1)
-      return PanelPlace(panel: panel, caption: caption, figure: area)
+      // Beside a tall figure a low one keeps its height.
+      let ideal = measure(panel, width: width, language: language).ideal.height
+      return PanelPlace(panel: panel, caption: caption, figure: area.takeTop(ideal))
     }
   }
 }

@@ -60,12 +60,12 @@ extension Scatter: DrawableFigure {
     guard point.x.isFinite, point.y.isFinite else { return nil }
     let xs = points.map(\.x).filter(\.isFinite)
     let ys = points.map(\.y).filter(\.isFinite)
-    func part(_ value: Double, _ all: [Double]) -> Double {
+    func place(_ value: Double, _ all: [Double]) -> Double {
       guard let low = all.min(), let high = all.max(), high > low else { return 0.5 }
-      return (value - low) / (high - low)
+      return part(of: value, in: low...high)
     }
-    let across = part(point.x, xs) * Double(plot.width - 1)
-    let down = (1 - part(point.y, ys)) * Double(plot.height - 1)
+    let across = place(point.x, xs) * Double(plot.width - 1)
+    let down = (1 - place(point.y, ys)) * Double(plot.height - 1)
     return Display.Point(x: plot.x + Int(across.rounded()), y: plot.y + Int(down.rounded()))
   }
 

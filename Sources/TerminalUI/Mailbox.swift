@@ -12,9 +12,9 @@ public final class Mailbox<Message: Sendable>: Sendable {
   let readEnd: Int32
   private let writeEnd: Int32
 
-  public init() throws(TerminalError) {
+  public init() throws {
     var ends: [Int32] = [-1, -1]
-    guard ct_pipe(&ends) == 0 else { throw .noDescriptors(errno: errno) }
+    guard ct_pipe(&ends) == 0 else { throw TerminalError.noDescriptors(errno: errno) }
     readEnd = ends[0]
     writeEnd = ends[1]
   }

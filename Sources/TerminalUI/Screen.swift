@@ -25,21 +25,23 @@ public final class Screen {
   public init(
     input: Int32 = 0, output: Int32 = 1, term: String? = nil,
     options: ScreenOptions = ScreenOptions()
-  ) throws(TerminalError) {
+  ) throws {
     let (isInput, isOutput) = (isatty(input) == 1, isatty(output) == 1)
-    guard isInput, isOutput else { throw .notATerminal(input: isInput, output: isOutput) }
-    guard ct_use_utf8() == CT_OK else { throw .noUTF8 }
+    guard isInput, isOutput else {
+      throw TerminalError.notATerminal(input: isInput, output: isOutput)
+    }
+    guard ct_use_utf8() == CT_OK else { throw TerminalError.noUTF8 }
     if options.ambiguousWidth == 2 {
       ct_set_width_function { Int32(scalarWidth($0, ambiguous: 2)) }
     } else {
       ct_set_width_function { Int32(scalarWidth($0)) }
     }
     let name = term ?? getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty else { throw .unknownTerminal(name: name) }
+    guard !name.isEmpty else { throw TerminalError.unknownTerminal(name: name) }
     switch Int(ct_screen_open(name, input, output)) {
     case CT_OK: break
-    case CT_CANNOT_MOVE: throw .cannotMoveCursor(name: name)
-    default: throw .unknownTerminal(name: name)
+    case CT_CANNOT_MOVE: throw TerminalError.cannotMoveCursor(name: name)
+    default: throw TerminalError.unknownTerminal(name: name)
     }
     self.input = input
     self.output = output

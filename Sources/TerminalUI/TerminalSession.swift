@@ -12,12 +12,12 @@ public final class TerminalSession {
   private var realError: Int32 = -1
   private var isOpen = true
 
-  public init(options: ScreenOptions = ScreenOptions()) throws(TerminalError) {
+  public init(options: ScreenOptions = ScreenOptions()) throws {
     var ends: [Int32] = [-1, -1]
     screen = try Screen(options: options)
     guard ct_pipe(&ends) == 0 else {
       screen.close()
-      throw .noDescriptors(errno: errno)
+      throw TerminalError.noDescriptors(errno: errno)
     }
     signalEnd = ends[0]
     wakeEnd = ends[1]
