@@ -87,7 +87,8 @@ let package = Package(
       ]),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Kernels"]),
-    .testTarget(name: "ModelsTests", dependencies: ["Models", "Tensors", "Files"]),
+    .testTarget(
+      name: "ModelsTests", dependencies: ["Models", "Tensors", "Files"], exclude: ["Golden"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "TokenizersTests", dependencies: ["Tokenizers", "Files"]),
     .testTarget(name: "ClassicsTests", dependencies: ["Classics"]),

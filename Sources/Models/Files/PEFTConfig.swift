@@ -46,7 +46,7 @@ struct PEFTConfig: Codable {
     case names([String])
     case pattern(String)
 
-    init(from decoder: any Swift.Decoder) throws {
+    init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let names = try? container.decode([String].self) {
         self = .names(names)
@@ -66,14 +66,14 @@ struct PEFTConfig: Codable {
 
   /// One layer or several; only whether it is there matters.
   struct Layers: Codable {
-    init(from decoder: any Swift.Decoder) throws {}
+    init(from decoder: any Decoder) throws {}
     func encode(to encoder: any Encoder) throws {}
   }
 
   /// A choice that is `true`, `false` or a name; we write `true` and do not read it.
   struct Flag: Codable {
     init() {}
-    init(from decoder: any Swift.Decoder) throws {}
+    init(from decoder: any Decoder) throws {}
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       try container.encode(true)

@@ -26,7 +26,7 @@ struct MicroBatch: Sendable {
     self.targets = targets
   }
 
-  /// Cuts one lane's sequences, which come with the longest first, into micro-batches.
+  /// Cuts one lane's sequences into micro-batches that fit when the longest come first.
   static func cut(_ sequences: [TrainingSequence]) -> [MicroBatch] {
     var result: [MicroBatch] = []
     var start = 0
