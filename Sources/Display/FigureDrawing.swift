@@ -86,7 +86,13 @@ extension Surface {
     guard !area.isEmpty else { return [] }
     let context = FigureContext(
       panel: panel, language: language, appearance: appearance, scroll: scroll)
-    return figure.drawable.draw(on: &self, in: area, context)
+    let placements = clipped(to: area) { surface in
+      figure.drawable.draw(on: &surface, in: area, context)
+    }
+    return placements.compactMap { placement in
+      let seen = placement.rect.intersection(area)
+      return seen.isEmpty ? nil : Placement(part: placement.part, rect: seen)
+    }
   }
 
   /// Draws a live pane: its panels stacked (or side by side where the lab allows it and there is

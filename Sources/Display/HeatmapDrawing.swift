@@ -172,13 +172,13 @@ extension Heatmap: DrawableFigure {
       x: rect.x + 1, y: y, style: .accent)
   }
 
-  /// What of the matrix is off the screen: "rows 5–14 of 40".
+  /// What of the matrix is off the screen: "rows 5–14/40".
   private func scrollHint(_ layout: HeatmapLayout, _ language: Language) -> String {
     var parts: [String] = []
     func add(_ zh: String, _ en: String, _ shown: Range<Int>, _ count: Int) {
       guard shown.count < count else { return }
       let span = "\(shown.lowerBound + 1)–\(shown.upperBound)"
-      parts.append(language == .zh ? "\(zh) \(span) / \(count)" : "\(en) \(span) of \(count)")
+      parts.append("\(language == .zh ? zh : en) \(span)/\(count)")
     }
     add("行", "rows", layout.rows, rowLabels.count)
     add("列", "columns", layout.columns, columnLabels.count)

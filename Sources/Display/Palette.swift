@@ -104,7 +104,7 @@ public struct Palette: Sendable {
   }
 
   private static func contrast(_ index: Int32) -> Int32 {
-    lightness(index) > 55 ? dark : light
+    lightness(index) > 49 ? dark : light
   }
 
   /// CIELAB lightness of an entry of the 256-colour palette.

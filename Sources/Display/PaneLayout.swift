@@ -31,8 +31,12 @@ extension Appearance {
       hidden.formUnion(bands[victim].panels.map(\.id))
       bands.remove(at: victim)
     }
-    let heights = shareHeights(bands, height: rect.height)
-    let slack = rect.height - heights.reduce(0, +)
+    let minimum = bands.reduce(0) { $0 + $1.minimum }
+    // The last row says that something is missing, if it can be spared.
+    let isSpared = !hidden.isEmpty && minimum < rect.height
+    let room = rect.height - (isSpared ? 1 : 0)
+    let heights = shareHeights(bands, height: room)
+    let slack = room - heights.reduce(0, +)
     let hasGaps = slack >= bands.count - 1
     var y = rect.y
     var places: [PanelPlace] = []

@@ -22,11 +22,14 @@ public struct Surface: Equatable, Sendable {
   public let appearance: Appearance
   /// Row by row.
   public private(set) var cells: [Cell]
+  /// Nothing is written outside of it; all of the surface but while a figure is drawn.
+  private(set) var clip: Rect
 
   public init(size: Size, appearance: Appearance = Appearance()) {
     let size = Size(width: max(0, size.width), height: max(0, size.height))
     self.size = size
     self.appearance = appearance
+    clip = Rect(size: size)
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
@@ -45,14 +48,14 @@ public struct Surface: Equatable, Sendable {
   public mutating func put(
     _ text: some StringProtocol, x: Int, y: Int, style: Style = .text, limit: Int = .max
   ) -> Int {
-    guard y >= 0, y < size.height else { return 0 }
-    let end = limit > size.width - x ? size.width : x + limit
+    guard y >= clip.y, y < clip.bottom else { return 0 }
+    let end = limit > clip.right - x ? clip.right : x + limit
     var column = x
     for character in text {
       guard let seen = printable(character) else { continue }
       let width = appearance.width(of: seen)
       if column + width > end { break }
-      if column >= 0 { set(seen, width: width, style: style, x: column, y: y) }
+      if column >= clip.x { set(seen, width: width, style: style, x: column, y: y) }
       column += width
     }
     return max(0, column - x)
@@ -60,7 +63,7 @@ public struct Surface: Equatable, Sendable {
 
   /// Fills a rectangle with one narrow character.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .text) {
-    let area = rect.intersection(bounds)
+    let area = rect.intersection(clip)
     guard !area.isEmpty, let seen = printable(character) else { return }
     for y in area.y..<area.bottom {
       for x in area.x..<area.right { set(seen, width: 1, style: style, x: x, y: y) }
@@ -69,7 +72,7 @@ public struct Surface: Equatable, Sendable {
 
   /// Lays a background (and attributes) under what is already written.
   public mutating func highlight(_ rect: Rect, background: Role?, adding: Style.Attributes = []) {
-    let area = rect.intersection(bounds)
+    let area = rect.intersection(clip)
     guard !area.isEmpty else { return }
     for y in area.y..<area.bottom {
       for x in area.x..<area.right {
@@ -78,6 +81,14 @@ public struct Surface: Equatable, Sendable {
         cells[index].style.attributes.formUnion(adding)
       }
     }
+  }
+
+  /// Runs `body` with nothing written outside of `rect`.
+  mutating func clipped<Result>(to rect: Rect, _ body: (inout Surface) -> Result) -> Result {
+    let outer = clip
+    clip = rect.intersection(outer)
+    defer { clip = outer }
+    return body(&self)
   }
 
   /// Copies another surface, or the part of it inside `source`, to a place.
@@ -89,8 +100,8 @@ public struct Surface: Equatable, Sendable {
         let cell = other[column, row]
         let toX = x + column - area.x
         let toY = y + row - area.y
-        guard bounds.contains(Point(x: toX, y: toY)), cell.width > 0 else { continue }
-        let cut = cell.width == 2 && (column + 1 >= area.right || toX + 1 >= size.width)
+        guard clip.contains(Point(x: toX, y: toY)), cell.width > 0 else { continue }
+        let cut = cell.width == 2 && (column + 1 >= area.right || toX + 1 >= clip.right)
         set(
           cut ? " " : cell.character, width: cut ? 1 : Int(cell.width), style: cell.style,
           x: toX, y: toY)

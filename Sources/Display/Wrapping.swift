@@ -66,8 +66,8 @@ extension Appearance {
 
   private func mayBreak(_ before: Glyph, _ after: Glyph) -> Bool {
     if after.isSpace { return false }
-    if before.isSpace { return true }
     if neverFirst.contains(after.character) || neverLast.contains(before.character) { return false }
+    if before.isSpace { return true }
     if before.width == 2 || after.width == 2 { return true }
     if before.character == "…" || before.character == "—" { return true }
     return before.character == "-" && after.character.isLetter

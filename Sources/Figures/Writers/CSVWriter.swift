@@ -16,7 +16,8 @@ struct CSVWriter {
       scalar == "," || scalar == "\"" || scalar == "\n" || scalar == "\r"
     }
     guard needsQuotes || field.first == " " || field.last == " " else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -18,7 +18,7 @@ extension Figure {
   }
 }
 
-extension Array<Panel> {
+extension [Panel] {
   /// All panels of a pane as one file. SVG knows no pages: there only the first panel is written.
   public func written(as format: FigureFormat, language: Language, title: String? = nil) -> String {
     let captioned = map { ($0.caption?[language], $0.figure) }
@@ -53,14 +53,18 @@ extension Figure {
       return ([""] + map.columnLabels, rows)
     case .heatmapGrid(let grid): return Self.grid(of: grid)
     case .barChart(let chart):
-      return (["label", "value", "text"], chart.bars.map { [$0.label, number($0.value), $0.text] })
+      return (
+        ["label", "value", "text"], chart.bars.map { [$0.label, number($0.value), $0.text] }
+      )
     case .lineChart(let chart):
       let rows = chart.series.flatMap { series in
         series.points.map { [series.name[language], number($0.x), number($0.y)] }
       }
       return (["series", chart.xLabel[language], chart.yLabel[language]], rows)
     case .scatter(let plot):
-      let rows = plot.points.map { [$0.label, number($0.x), number($0.y), $0.emphasis ? "1" : "0"] }
+      let rows = plot.points.map {
+        [$0.label, number($0.x), number($0.y), $0.emphasis ? "1" : "0"]
+      }
       return (["label", plot.xLabel[language], plot.yLabel[language], "emphasis"], rows)
     case .table(let table): return (table.columns.map { $0.title[language] }, table.rows)
     case .prose(let prose): return (["text"], prose.plainLines().map { [$0] })

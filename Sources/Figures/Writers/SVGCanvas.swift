@@ -40,14 +40,16 @@ struct SVGCanvas {
     let turn = rotation == 0 ? "" : " transform=\"rotate(\(px(rotation)) \(px(x)) \(px(y)))\""
     let weight = isBold ? " font-weight=\"bold\"" : ""
     let place = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
-    body += "<text x=\"\(px(x))\" y=\"\(px(y))\" fill=\"\(fill)\"\(place)\(weight)\(turn)>"
+    body +=
+      "<text x=\"\(px(x))\" y=\"\(px(y))\" fill=\"\(fill)\"\(place)\(weight)\(turn)>"
       + "\(markup(text))</text>\n"
   }
 
   mutating func polyline(_ points: [(Double, Double)], stroke: String) {
     for point in points { grow(point.0, point.1) }
     let list = points.map { "\(px($0.0)),\(px($0.1))" }.joined(separator: " ")
-    body += "<polyline points=\"\(list)\" fill=\"none\" stroke=\"\(stroke)\" stroke-width=\"1.5\"/>\n"
+    body +=
+      "<polyline points=\"\(list)\" fill=\"none\" stroke=\"\(stroke)\" stroke-width=\"1.5\"/>\n"
   }
 
   mutating func circle(_ x: Double, _ y: Double, radius: Double, fill: String) {

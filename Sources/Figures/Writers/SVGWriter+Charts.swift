@@ -16,14 +16,20 @@ extension SVGWriter {
         if point.x.isFinite, point.y.isFinite {
           run.append((across(point.x, x), up(point.y, y)))
         } else {
-          if !run.isEmpty { canvas.polyline(run, stroke: colour) }
+          draw(run, colour, on: &canvas)
           run = []
         }
       }
-      if !run.isEmpty { canvas.polyline(run, stroke: colour) }
+      draw(run, colour, on: &canvas)
       canvas.text(one.name[language], legendX, 18, fill: colour)
       legendX += SVGCanvas.width(of: one.name[language]) + 24
     }
+  }
+
+  /// A point alone has no line to be seen by.
+  private func draw(_ run: [(Double, Double)], _ colour: String, on canvas: inout SVGCanvas) {
+    if run.count > 1 { canvas.polyline(run, stroke: colour) }
+    if run.count == 1 { canvas.circle(run[0].0, run[0].1, radius: 2, fill: colour) }
   }
 
   func draw(_ chart: Scatter, on canvas: inout SVGCanvas) {
