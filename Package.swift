@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Display", "LabKit"]),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["CTerminal", "TerminalUI", "Display", "LabKit"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "glassbox"]),
   ],
   swiftLanguageModes: [.v6]
