@@ -6,7 +6,7 @@ import LabKit
 /// What the program is started with.
 public struct AppConfiguration: Sendable {
   /// What to show first.
-  public enum Entry: Sendable, Equatable {
+  public enum Entry: Sendable {
     case home
     case lesson(String)
     /// A lab of its own, with inputs from the command line.
@@ -14,19 +14,22 @@ public struct AppConfiguration: Sendable {
   }
 
   public var index: LessonIndex
-  /// All labs by id, in the order in which the playground lists them.
+  /// All labs, in the order in which the playground lists them.
   public var labs: [any Lab.Type]
   public var oracle: any QuestionOracle
   public var progress: LearnerProgress
   public var language: Language
   public var appearance: Appearance
+  /// When the program was started.
+  public var now: Timestamp
   /// Parametric questions draw from it.
   public var seed: UInt64
   public var entry: Entry
 
   public init(
-    index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle, progress: LearnerProgress,
-    language: Language, appearance: Appearance = Appearance(), seed: UInt64, entry: Entry = .home
+    index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle,
+    progress: LearnerProgress, language: Language, appearance: Appearance = Appearance(),
+    now: Timestamp, seed: UInt64, entry: Entry = .home
   ) {
     self.index = index
     self.labs = labs
@@ -34,6 +37,7 @@ public struct AppConfiguration: Sendable {
     self.progress = progress
     self.language = language
     self.appearance = appearance
+    self.now = now
     self.seed = seed
     self.entry = entry
   }

@@ -5,21 +5,103 @@ import LabKit
 
 /// The whole program as a value: `update(_:)` changes it, `view()` shows it.
 ///
-/// Start: `var app = AppState(configuration)`, then `app.start()` gives the first effects; send a
-/// `.resize` before the first `view()`.
+/// `start()` gives the first effects; a `.resize` comes before the first `view()`.
 public struct AppState: Sendable {
+  enum Screen: Sendable, Equatable {
+    case home, lesson, playground, lab, record
+    /// A lesson's files are being read.
+    case loading(String)
+  }
+
+  /// A line to the learner in the rule above the footer, until the next key.
+  struct Status: Sendable, Equatable {
+    enum Tone: Sendable, Equatable {
+      case plain, success, warning
+    }
+
+    var text: Phrase
+    var tone: Tone
+  }
+
   let configuration: AppConfiguration
+  var language: Language
+  var size = Size(width: 80, height: 24)
+  var progress: LearnerProgress
+  var screen = Screen.home
+  var home: HomeState
+  var lesson: LessonState?
+  var bench = BenchState()
+  var labs: [Int: LabInstance] = [:]
+  var editor: EditorState?
+  var overlay: Overlay?
+  var status: Status?
+  /// Messages that came together wait for their turn.
+  var notices: [Phrase] = []
+  private var lastInstance = 0
+  private var lastTicket = 0
+  private var changeCount = 0
 
   public init(_ configuration: AppConfiguration) {
     self.configuration = configuration
+    language = configuration.language
+    progress = configuration.progress
+    home = HomeState(index: configuration.index, progress: configuration.progress)
   }
 
+  var index: LessonIndex { configuration.index }
+  var appearance: Appearance { configuration.appearance }
+
   /// The effects of the first screen.
-  public mutating func start() -> [AppEffect] { [] }
+  public mutating func start() -> [AppEffect] {
+    switch configuration.entry {
+    case .home: return []
+    case .lesson(let id): return openLesson(id)
+    case .lab(let id, let inputs): return openBench(id, inputs: inputs)
+    }
+  }
 
-  public mutating func update(_ event: AppEvent) -> [AppEffect] { [] }
+  /// Whether a training run is going on anywhere.
+  public var isTraining: Bool { labs.values.contains(where: \.isTraining) }
 
-  public func view() -> AppFrame {
-    AppFrame(surface: Surface(size: Size(width: 80, height: 24)), cursor: nil)
+  // MARK: Numbers that are never used twice
+
+  mutating func newInstance() -> Int {
+    lastInstance += 1
+    return lastInstance
+  }
+
+  mutating func newTicket() -> Int {
+    lastTicket += 1
+    return lastTicket
+  }
+
+  // MARK: Progress
+
+  /// Takes changes into the picture that the screens show of the progress.
+  ///
+  /// There is no clock here: changes of one session are a second apart, which keeps their order.
+  mutating func remember(_ changes: [ProgressChange]) {
+    for change in changes {
+      changeCount += 1
+      progress.apply(
+        change, at: Timestamp(seconds: configuration.now.seconds + changeCount))
+    }
+  }
+
+  mutating func record(_ changes: [ProgressChange]) -> [AppEffect] {
+    guard !changes.isEmpty else { return [] }
+    remember(changes)
+    return [.record(changes)]
+  }
+
+  // MARK: Messages
+
+  mutating func say(_ text: Phrase, _ tone: Status.Tone = .plain) {
+    status = Status(text: text, tone: tone)
+  }
+
+  /// The next waiting message takes the place of one that has been read.
+  mutating func nextStatus() {
+    status = notices.isEmpty ? nil : Status(text: notices.removeFirst(), tone: .warning)
   }
 }

@@ -1,0 +1,132 @@
+import Curriculum
+import Figures
+import LabKit
+
+/// What is chosen on the curriculum map.
+struct HomeState: Sendable, Equatable {
+  enum Column: Sendable, Equatable {
+    case tracks, lessons
+  }
+
+  var track: Int
+  var lesson: Int
+  var column: Column
+
+  /// The suggested lesson is chosen, so that Enter is enough.
+  init(index: LessonIndex, progress: LearnerProgress) {
+    track = 0
+    lesson = 0
+    column = .lessons
+    select(index.suggestion(for: progress)?.id, in: index)
+  }
+
+  mutating func select(_ id: String?, in index: LessonIndex) {
+    guard let id, let summary = index.lesson(id),
+      let track = index.tracks.firstIndex(where: { $0.id == summary.track })
+    else {
+      column = .tracks
+      return
+    }
+    self.track = track
+    column = .lessons
+    lesson = index.lessons(inTrack: summary.track).firstIndex { $0.id == id } ?? 0
+  }
+}
+
+/// The playground: all labs, or one of them.
+struct BenchState: Sendable, Equatable {
+  var selected = 0
+  var instance: Int?
+  var pane = PaneChoice.beside
+}
+
+/// How prose and live pane share the screen.
+enum PaneChoice: Sendable, Equatable, CaseIterable {
+  case beside, liveOnly, stacked
+}
+
+/// An open lesson.
+struct LessonState: Sendable {
+  enum Focus: Sendable, Equatable {
+    case prose, live
+  }
+
+  let lesson: Lesson
+  var stepIndex: Int
+  var focus = Focus.prose
+  /// Lines of prose above the pane's top.
+  var scroll = 0
+  var panes = PaneChoice.beside
+  /// The lab of each step that has been on the screen.
+  var instances: [String: Int] = [:]
+  /// What each step's lab was like when it was last kept.
+  var saved: [String: JSONValue] = [:]
+  var quizzes: [String: QuizState] = [:]
+
+  init(_ lesson: Lesson, stepIndex: Int) {
+    self.lesson = lesson
+    self.stepIndex = stepIndex
+  }
+
+  var step: Step { lesson.steps[stepIndex] }
+  var isLast: Bool { stepIndex == lesson.steps.count - 1 }
+  var instance: Int? { instances[step.id] }
+  var quiz: QuizState? { quizzes[step.id] }
+}
+
+/// A question being asked, one after another.
+struct QuizState: Sendable, Equatable {
+  enum Phase: Sendable, Equatable {
+    case asking
+    /// The answer is on its way to the disk; feedback waits for it.
+    case storing(ticket: Int, Answer)
+    case feedback(Answer)
+    case summary
+  }
+
+  /// All questions of the step, in their order.
+  var posed: [PosedQuestion]
+  /// The questions of this round: all of them, or those missed before.
+  var round: [Int]
+  /// The place in the round.
+  var place = 0
+  var phase = Phase.asking
+  var choice = 0
+  var number = TextEditor("", limit: 40, isMultiline: false)
+  /// The last result of each question.
+  var results: [Int: Bool]
+
+  init(posed: [PosedQuestion], round: [Int], results: [Int: Bool]) {
+    self.posed = posed
+    self.round = round
+    self.results = results
+    if round.isEmpty { phase = .summary }
+  }
+
+  var questionIndex: Int { round.isEmpty ? 0 : round[min(place, round.count - 1)] }
+  var current: PosedQuestion { posed[questionIndex] }
+  var misses: [Int] { posed.indices.filter { results[$0] != true } }
+}
+
+/// The line editor, open for a text control of a lab.
+struct EditorState: Sendable, Equatable {
+  let instance: Int
+  let control: String
+  let label: Phrase
+  let isLive: Bool
+  var text: TextEditor
+}
+
+/// What lies over a screen.
+enum Overlay: Sendable, Equatable {
+  case help(scroll: Int)
+  case confirm(Confirmation)
+}
+
+/// Something that is only done after a yes.
+enum Confirmation: Sendable, Equatable {
+  /// Training goes on and would be cancelled.
+  case quit
+  case leave
+  case solution
+}

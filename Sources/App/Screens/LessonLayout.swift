@@ -1,0 +1,119 @@
+import Curriculum
+import Display
+import Figures
+import LabKit
+
+/// Where the parts of a lesson's or a lab's screen lie.
+struct PaneAreas: Equatable {
+  /// Nil when there is no room or no need for it.
+  var prose: Rect?
+  var live: Rect?
+  /// The column or the row between them.
+  var divider: Rect?
+  /// The line that says how far the goal is.
+  var goal: Rect?
+  /// The label above the line editor.
+  var editorHead: Rect?
+  var editor: Rect?
+}
+
+extension AppState {
+  static let proseWidth = 60
+
+  var areas: PaneAreas {
+    let body = AppState.body(of: size)
+    switch screen {
+    case .lab: return liveAreas(PaneAreas(live: body.inset(left: 1, right: 1)))
+    case .lesson: return lessonAreas(body)
+    default: return PaneAreas()
+    }
+  }
+
+  private func lessonAreas(_ body: Rect) -> PaneAreas {
+    guard let open = lesson else { return PaneAreas() }
+    if open.quiz != nil { return PaneAreas(prose: column(in: body, width: 76)) }
+    guard open.instance != nil else {
+      return PaneAreas(prose: column(in: body, width: Self.proseWidth))
+    }
+    var choice = open.panes
+    if choice == .beside, size.width < 72 { choice = .stacked }
+    var areas = PaneAreas()
+    var rest = body
+    switch choice {
+    case .liveOnly:
+      areas.live = body.inset(left: 1, right: 1)
+    case .beside:
+      let width = max(28, min(Self.proseWidth, body.width * 38 / 100))
+      areas.prose = rest.takeLeft(width + 1).inset(left: 1)
+      areas.divider = rest.takeLeft(3).inset(left: 1, right: 1)
+      areas.live = rest.inset(right: 1)
+    case .stacked:
+      let height = min(
+        proseLines(width: min(Self.proseWidth, body.width - 2)).count,
+        max(3, body.height / 3))
+      let prose = rest.takeTop(height)
+      areas.prose = prose.inset(left: 1, right: max(1, prose.width - 1 - Self.proseWidth))
+      areas.divider = rest.takeTop(1)
+      areas.live = rest.inset(left: 1, right: 1)
+    }
+    return liveAreas(areas)
+  }
+
+  /// A column of comfortable width in the middle.
+  private func column(in body: Rect, width: Int) -> Rect {
+    let used = min(width, body.width - 4)
+    return Rect(x: (body.width - used) / 2, y: body.y, width: used, height: body.height)
+  }
+
+  /// Cuts goal and line editor off the bottom of the live pane.
+  private func liveAreas(_ areas: PaneAreas) -> PaneAreas {
+    var areas = areas
+    guard var live = areas.live else { return areas }
+    if let editor {
+      let rows = editor.text.isMultiline ? max(3, min(8, live.height / 3)) : 1
+      areas.editor = live.takeBottom(rows)
+      areas.editorHead = live.takeBottom(1)
+    }
+    if screen == .lesson, lesson?.step.exercise != nil { areas.goal = live.takeBottom(1) }
+    areas.live = live
+    return areas
+  }
+
+  var editorRect: Rect { areas.editor ?? Rect(x: 0, y: 0, width: 1, height: 1) }
+
+  // MARK: Prose
+
+  var proseHeight: Int { areas.prose?.height ?? 0 }
+
+  var proseScrollLimit: Int {
+    guard let rect = areas.prose else { return 0 }
+    return max(0, proseLines(width: rect.width).count - rect.height)
+  }
+
+  /// The prose of the step with the hints and the solution that were asked for, or the question.
+  func proseLines(width: Int) -> [StyledText] {
+    guard let open = lesson else { return [] }
+    if let quiz = open.quiz { return quizLines(open.step, quiz, width: width).lines }
+    let step = open.step
+    var lines = appearance.layout(step.prose[language], width: width)
+    if let title = step.title {
+      lines = [StyledText(title[language], .title), StyledText()] + lines
+    }
+    guard let exercise = step.exercise else { return lines }
+    let done = progress[open.lesson.id].exercises[step.id] ?? ExerciseProgress()
+    for (place, hint) in exercise.hints.prefix(done.hintsUsed).enumerated() {
+      lines += section(Words.hint(place + 1), hint[language], width: width)
+    }
+    if done.solutionShown {
+      let prose = exercise.solutionProse?[language] ?? Prose(blocks: [])
+      lines += section(Words.solution, prose, width: width)
+    }
+    return lines
+  }
+
+  private func section(_ title: Phrase, _ prose: Prose, width: Int) -> [StyledText] {
+    let rule = String(repeating: appearance.glyphs.dotted, count: max(0, width))
+    return [StyledText(), StyledText(rule, .frame), StyledText(title[language], .accent)]
+      + appearance.layout(prose, width: width)
+  }
+}

@@ -1,0 +1,149 @@
+import Curriculum
+import Display
+import Figures
+import LabKit
+
+extension ScreenPainter {
+  mutating func drawLesson() {
+    guard let open = app.lesson else { return }
+    drawLessonHeader(open)
+    let areas = app.areas
+    if let divider = areas.divider {
+      let isColumn = divider.width == 1
+      surface.fill(divider, isColumn ? glyphs.vertical : glyphs.horizontal, style: .frame)
+    }
+    if let rect = areas.prose {
+      drawProse(open, in: rect)
+    }
+    if let id = open.instance { drawLive(id, areas, isFocused: open.focus == .live) }
+    drawFooter(lessonItems(open))
+  }
+
+  private mutating func drawLessonHeader(_ open: LessonState) {
+    let summary = open.lesson.summary
+    var left = StyledText(summary.track + " · ", .dim)
+    left.append(summary.title[language], .title)
+    let count = open.lesson.steps.count
+    var right = StyledText(Words.stepOf(open.stepIndex + 1, count)[language] + "   ", .dim)
+    let done = Set(app.progress[summary.id].stepsDone)
+    for (place, step) in open.lesson.steps.enumerated() {
+      let isCurrent = place == open.stepIndex
+      let dot = isCurrent || done.contains(step.id) ? glyphs.filledDot : glyphs.emptyDot
+      right.append(
+        String(dot), isCurrent ? .accent : done.contains(step.id) ? .success : .dim)
+    }
+    drawHeader(left, right)
+  }
+
+  // MARK: Panes
+
+  private mutating func drawProse(_ open: LessonState, in rect: Rect) {
+    let lines = app.proseLines(width: rect.width)
+    let limit = max(0, lines.count - rect.height)
+    let offset = min(open.scroll, limit)
+    hits.append((rect, .prose))
+    surface.put(lines, in: rect, offset: offset)
+    if let quiz = open.quiz { noteQuizPlaces(open.step, quiz, in: rect, offset: offset) }
+    let edge = rect.right
+    if offset > 0 { surface.put(String(glyphs.up), x: edge, y: rect.y, style: .accent) }
+    if offset < limit {
+      surface.put(String(glyphs.down), x: edge, y: rect.bottom - 1, style: .accent)
+    }
+  }
+
+  mutating func drawLive(_ id: Int, _ areas: PaneAreas, isFocused: Bool) {
+    guard let lab = app.labs[id]?.lab, let rect = areas.live else { return }
+    hits.append((rect, .live))
+    let placements = surface.draw(panels: lab.panels, in: rect, language: language)
+    let parts = Set(
+      lab.controls.compactMap { control -> String? in
+        if case .part(let panel) = control.kind { panel } else { nil }
+      })
+    for placement in placements where parts.contains(placement.part.panel) {
+      hits.append((placement.rect, .part(placement.part)))
+    }
+    if let goal = areas.goal { drawGoal(in: goal, lab) }
+    drawEditor(areas)
+    if isFocused, let divider = areas.divider, divider.width == 1 {
+      surface.fill(divider, glyphs.vertical, style: .accent)
+    }
+  }
+
+  private mutating func drawGoal(in rect: Rect, _ lab: any Lab) {
+    guard let open = app.lesson, let exercise = open.step.exercise else { return }
+    let isDone = app.progress[open.lesson.id].exercises[open.step.id]?.done != nil
+    var line = StyledText()
+    if app.goalIsMet {
+      line.append("\(glyphs.check) " + Words.goalIsMet[language], .success)
+    } else if isDone {
+      line.append("\(glyphs.check) " + Words.goalWasMet[language], .success)
+    } else {
+      line.append("\(glyphs.emptyDot) " + Words.goalIsOpen[language], .accent)
+    }
+    for condition in exercise.goal.conditions where !app.goalIsMet {
+      let value = lab.metric(condition.metric).map(Words.measure) ?? "—"
+      line.append("   \(value) \(condition.relation.text)", .dim)
+    }
+    surface.put(line, x: rect.x, y: rect.y, limit: rect.width)
+  }
+
+  // MARK: Keys
+
+  private func lessonItems(_ open: LessonState) -> [FooterItem] {
+    var items: [FooterItem] = []
+    if let quiz = open.quiz {
+      items = quizItems(quiz)
+    } else {
+      if open.focus == .live || open.instance == nil { items = app.labItems(open.instance) }
+      if open.focus == .prose, open.instance != nil {
+        items = [FooterItem([.up, .down], Words.scroll, 55)] + app.labItems(open.instance)
+      } else if app.proseScrollLimit > 0 {
+        items.append(FooterItem([.pageUp, .pageDown], Words.scroll, 30))
+      }
+      if open.step.exercise != nil {
+        items.append(FooterItem(.character("h"), Words.hintKey, 75))
+        items.append(FooterItem(.character("s"), Words.solutionKey, 65))
+      }
+    }
+    items.append(FooterItem(.character("n"), open.isLast ? Words.finish : Words.forward, 85))
+    if open.stepIndex > 0 { items.append(FooterItem(.character("p"), Words.backward, 28)) }
+    if open.instance != nil {
+      items.append(FooterItem(.tab, Words.otherPane, 27))
+      items.append(FooterItem(.character("z"), Words.panes, 26))
+      items.append(FooterItem(.character("u"), Words.undo, 25))
+      items.append(FooterItem(.character("e"), Words.export, 24))
+    }
+    items.append(FooterItem(.escape, Words.map, 29))
+    return editorItems ?? items + app.commonItems
+  }
+
+  /// The keys of the line editor while it is open.
+  var editorItems: [FooterItem]? {
+    guard let editor = app.editor else { return nil }
+    if editor.text.isMultiline {
+      return [
+        FooterItem(.escape, Words.done, 9), FooterItem(.enter, Words.newLine, 8),
+        FooterItem(.control("u"), Words.killToStart, 5),
+        FooterItem(.control("k"), Words.killToEnd, 4),
+        FooterItem(.control("w"), Words.killWord, 3),
+      ]
+    }
+    return [
+      FooterItem(.enter, Words.done, 9),
+      FooterItem(.escape, editor.isLive ? Words.done : Words.cancel, 8),
+      FooterItem(.control("u"), Words.killToStart, 5),
+      FooterItem(.control("k"), Words.killToEnd, 4),
+      FooterItem(.control("w"), Words.killWord, 3),
+    ]
+  }
+}
+
+extension Goal.Relation {
+  var text: String {
+    switch self {
+    case .atLeast(let bound): "≥ " + Words.measure(bound)
+    case .atMost(let bound): "≤ " + Words.measure(bound)
+    case .equals(let value): "= " + Words.measure(value)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Figures
+
+extension Words {
+  struct HelpSection {
+    var title: Phrase
+    var rows: [(keys: String, text: Phrase)]
+  }
+
+  static let mouse = Phrase(zh: "鼠标", en: "mouse")
+  static let mouseHelp = Phrase(
+    zh: "点图上的一处就选中它；滚轮滚动课文", en: "click a part of a figure to select it; the wheel scrolls")
+
+  static func help(for screen: AppState.Screen, hasLab: Bool) -> [HelpSection] {
+    var sections: [HelpSection] = []
+    switch screen {
+    case .home: sections.append(mapKeys)
+    case .lesson:
+      sections += hasLab ? [lessonKeys, exerciseKeys, labKeys] : [lessonKeys, quizKeys]
+    case .lab: sections.append(labKeys)
+    case .playground, .record, .loading: break
+    }
+    return sections + [everywhereKeys]
+  }
+
+  private static let mapKeys = HelpSection(
+    title: Phrase(zh: "课程地图", en: "The map"),
+    rows: [
+      ("↑↓ ←→", Phrase(zh: "选部分和课", en: "choose a part and a lesson")),
+      ("↵", Phrase(zh: "打开选中的课", en: "open the lesson")),
+      ("c", Phrase(zh: "打开建议的下一课", en: "open the lesson that is suggested")),
+      ("p", Phrase(zh: "实验室：单独打开每个实验", en: "playground: every lab by itself")),
+      ("g", Phrase(zh: "进度和成绩", en: "progress and scores")),
+    ])
+
+  private static let lessonKeys = HelpSection(
+    title: Phrase(zh: "课", en: "Lessons"),
+    rows: [
+      ("n  ↵", Phrase(zh: "下一步", en: "next step")),
+      ("p  ⌫", Phrase(zh: "上一步", en: "previous step")),
+      ("PgUp PgDn", Phrase(zh: "滚动课文", en: "scroll the text")),
+      ("Tab", Phrase(zh: "方向键归课文还是归实验", en: "arrow keys: for the text or for the lab")),
+      ("z", Phrase(zh: "并排、只看实验、上下叠放", en: "side by side, lab only, stacked")),
+      ("Esc", Phrase(zh: "回课程地图，位置和实验都记住", en: "to the map; place and labs are kept")),
+    ])
+
+  private static let exerciseKeys = HelpSection(
+    title: Phrase(zh: "练习", en: "Exercises"),
+    rows: [
+      ("h", Phrase(zh: "下一条提示，共三条", en: "the next of three hints")),
+      ("s", Phrase(zh: "看解答", en: "the solution")),
+    ])
+
+  private static let quizKeys = HelpSection(
+    title: Phrase(zh: "问答", en: "Quizzes"),
+    rows: [
+      ("1–9 ↑↓", Phrase(zh: "选一个选项", en: "choose an option")),
+      ("↵", Phrase(zh: "回答；再按看下一题", en: "answer; once more for the next question")),
+      ("r", Phrase(zh: "最后：重做错题", en: "at the end: ask the misses again")),
+    ])
+
+  private static let labKeys = HelpSection(
+    title: Phrase(zh: "每个实验里", en: "In every lab"),
+    rows: [
+      ("u  ^R", Phrase(zh: "撤销，重做", en: "undo, redo")),
+      ("r", Phrase(zh: "课里：回到这一步的起点", en: "in a lesson: back to where the step began")),
+      ("e", Phrase(zh: "把看到的图导出成文件", en: "export the figures to files")),
+      ("←→ ^←^→", Phrase(zh: "输入时：按字、按词移动", en: "while typing: by character, by word")),
+      ("^A ^E", Phrase(zh: "输入时：行首，行尾", en: "while typing: start and end of the line")),
+      (
+        "^U ^K ^W",
+        Phrase(zh: "输入时：删到行首、行尾、删一个词", en: "while typing: delete to start, to end, a word")
+      ),
+      ("^Y", Phrase(zh: "输入时：放回删掉的", en: "while typing: put back what was deleted")),
+    ])
+
+  private static let everywhereKeys = HelpSection(
+    title: Phrase(zh: "处处", en: "Everywhere"),
+    rows: [
+      ("t", Phrase(zh: "中文／English", en: "English／中文")),
+      ("?", Phrase(zh: "这一页", en: "this page")),
+      ("^L", Phrase(zh: "重画屏幕", en: "paint the screen again")),
+      ("^Z", Phrase(zh: "挂起，fg 回来", en: "suspend; fg comes back")),
+      ("q", Phrase(zh: "退出", en: "quit")),
+    ])
+}
