@@ -85,7 +85,7 @@ import Testing
     #expect(throws: TerminalError.unknownTerminal(name: "")) { try Self.open(terminal, "") }
     var ends: [Int32] = [-1, -1]
     ct_pipe(&ends)
-    defer { ends.forEach { close($0) } }
+    defer { for end in ends { close(end) } }
     #expect(throws: TerminalError.notATerminal(input: true, output: false)) {
       try Screen(input: terminal.slave, output: ends[1], term: "xterm")
     }
