@@ -84,16 +84,15 @@ struct Measure: Sendable {
     func column(_ zh: String, _ en: String, isNumeric: Bool = true) -> Table.Column {
       Table.Column(title: Phrase(zh: zh, en: en), isNumeric: isNumeric)
     }
-    return Table(
-      columns: [
-        column("项目", "what", isNumeric: false), column("中位数", "median"),
-        column("最小", "min"), column("最大", "max"), column("单位", "unit", isNumeric: false),
-      ],
-      rows: measures.map { measure in
-        [measure.name]
-          + [measure.median, measure.values.first ?? .nan, measure.values.last ?? .nan].map {
-            Numbers.fixed($0, abs($0) >= 1000 ? 0 : 2)
-          } + [measure.unit]
-      })
+    let columns = [
+      column("项目", "what", isNumeric: false), column("中位数", "median"),
+      column("最小", "min"), column("最大", "max"), column("单位", "unit", isNumeric: false),
+    ]
+    return Table(columns: columns, rows: measures.map(\.row))
+  }
+
+  private var row: [String] {
+    let numbers = [median, values.first ?? .nan, values.last ?? .nan]
+    return [name] + numbers.map { Numbers.fixed($0, abs($0) >= 1000 ? 0 : 2) } + [unit]
   }
 }

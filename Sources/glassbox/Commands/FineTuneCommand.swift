@@ -128,7 +128,7 @@ struct FineTuneLoRACommand: ContextCommand {
           en: "\(start.examples) examples; trainable \(trainable) of \(total) (\(share)); "
             + "loss before \(Numbers.fixed(start.lossBefore, 4))"))
     case .step(let snapshot): report.show(snapshot)
-    case .answers: break
+    case .halfway: break
     }
   }
 

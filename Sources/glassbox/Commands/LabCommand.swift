@@ -32,7 +32,7 @@ struct LabCommand: ContextCommand {
 
   func perform(in context: CommandContext) throws {
     guard let type = labCatalog.first(where: { $0.id == name }) else {
-      let known = labCatalog.map(\.id)
+      let known = labCatalog.map { $0.id }
       throw CommandFailure(
         "unknown-lab", zh: "没有实验 \(name)。现有：\(known.joined(separator: "、"))。",
         en: "There is no lab \(name). There are: \(known.joined(separator: ", ")).")
@@ -47,9 +47,15 @@ struct LabCommand: ContextCommand {
     let panels = try panels(of: type, inputs)
     try context.emit(
       CommandResult(
-        json: {
-          .document([("lab", .string(name)), ("panels", FigureFiles.json(of: panels))])
-        }, panels: { panels }), to: output.output)
+        json: { Self.json(name, panels, context.language) }, panels: { panels },
+        main: panels.max { $0.priority < $1.priority }?.id), to: output.output)
+  }
+
+  private static func json(_ name: String, _ panels: [Panel], _ language: Language) -> JSONValue {
+    .document([
+      ("lab", .string(name)),
+      ("figures", .raw(panels.written(as: .json, language: language))),
+    ])
   }
 
   private func inputs(of type: any Lab.Type) throws -> [ControlInput] {

@@ -30,7 +30,9 @@ struct PredictCommand: ContextCommand {
     let prediction = try ModelAccess.workbench(model).predict(after: bytes, top: top)
     context.noticeTruncation(prediction.truncation)
     try context.emit(
-      CommandResult(json: { Self.json(prediction) }, panels: { Self.panels(prediction) }),
+      CommandResult(
+        json: { Self.json(prediction) }, panels: { Self.panels(prediction) },
+        main: "next"),
       to: output.output)
   }
 

@@ -38,7 +38,7 @@ struct TokenizeCommand: ContextCommand {
       json: {
         .document([("tokens", .tokens(tokens)), ("method", .string(method.rawValue))])
       },
-      panels: { Self.panels(tokens) })
+      panels: { Self.panels(tokens) }, main: context.format == .csv ? "table" : "tokens")
     try context.emit(result, to: output.output)
   }
 

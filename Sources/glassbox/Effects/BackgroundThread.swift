@@ -27,10 +27,13 @@ enum BackgroundThread {
     precondition(status == 0, "no thread can be started: \(String(cString: strerror(status)))")
   }
 
+  /// SCHED_IDLE of sched.h; its name is a GNU extension that is not imported.
+  private static let idlePolicy: Int32 = 5
+
   private static func becomeIdle() {
     var parameters = sched_param(sched_priority: 0)
     // Refused in some containers; then the work runs at normal priority.
-    _ = sched_setscheduler(0, SCHED_IDLE, &parameters)
+    _ = sched_setscheduler(0, idlePolicy, &parameters)
   }
 
   private final class Body: Sendable {

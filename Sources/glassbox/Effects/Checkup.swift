@@ -166,7 +166,7 @@ struct Checkup {
     }
     do {
       _ = try JSONDecoder().decode(
-        Progress.self, from: SizeLimitedFile.read(path, limit: 64 << 20))
+        LearnerProgress.self, from: SizeLimitedFile.read(path, limit: 64 << 20))
       return Finding("progress", title, .fine, Phrase(verbatim: path))
     } catch {
       return Finding(
@@ -179,16 +179,11 @@ struct Checkup {
   }
 
   private func memory() -> Finding {
-    var info = sysinfo()
     let title = Phrase(zh: "内存", en: "memory")
-    guard sysinfo(&info) == 0 else {
-      return Finding("memory", title, .note, Phrase(zh: "无法得知", en: "unknown"))
-    }
-    let unit = Int(info.mem_unit)
-    let total = Numbers.bytes(Int(info.totalram) * unit)
-    let free = Numbers.bytes(Int(info.freeram + info.bufferram) * unit)
+    guard let total = MemoryInfo.bytes("MemTotal"), let free = MemoryInfo.bytes("MemAvailable")
+    else { return Finding("memory", title, .note, Phrase(zh: "无法得知", en: "unknown")) }
+    let (all, rest) = (Numbers.bytes(total), Numbers.bytes(free))
     return Finding(
-      "memory", title, .fine,
-      Phrase(zh: "共 \(total)，空闲至少 \(free)", en: "\(total) in all, at least \(free) free"))
+      "memory", title, .fine, Phrase(zh: "共 \(all)，可用 \(rest)", en: "\(all) in all, \(rest) free"))
   }
 }

@@ -6,28 +6,35 @@ enum Exporter {
   /// - Returns: what to tell the learner.
   static func export(name: String, panels: [Panel], language: Language) -> Phrase {
     let base = freeName(sanitized(name))
-    var written: [String] = []
     do {
-      for format in [OutputFormat.svg, .html, .csv, .json, .text] {
-        let path = base + "." + (format == .text ? "txt" : format.rawValue)
-        let text = FigureFiles.text(of: panels, as: format, in: language)
-        try AtomicFile.write(Array(text.utf8), to: path)
-        written.append(path)
+      for format in [FigureFormat.html, .json, .text] {
+        let text = panels.written(as: format, language: language, title: name)
+        let suffix = format == .text ? "txt" : format.rawValue
+        try AtomicFile.write(Array(text.utf8), to: "\(base).\(suffix)")
+      }
+      // These hold one figure each.
+      for panel in panels {
+        let stem = panels.count == 1 ? base : "\(base)-\(sanitized(panel.id))"
+        for format in [FigureFormat.svg, .csv] {
+          let text = panel.figure.written(
+            as: format, language: language, title: panel.caption?[language])
+          try AtomicFile.write(Array(text.utf8), to: "\(stem).\(format.rawValue)")
+        }
       }
     } catch {
       let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
       return Phrase(zh: "导出失败：\(reason.zh)", en: "Export failed: \(reason.en)")
     }
     return Phrase(
-      zh: "已导出到当前文件夹：\(base).svg、.html、.csv、.json、.txt",
-      en: "Exported to the current folder: \(base).svg, .html, .csv, .json, .txt")
+      zh: "已导出到当前文件夹：\(base).html、.json、.txt，以及每幅图的 .svg 和 .csv",
+      en: "Exported here: \(base).html, .json, .txt, and .svg and .csv of each figure")
   }
 
   /// The first name of its kind that no file has yet: nothing is overwritten.
   private static func freeName(_ name: String) -> String {
     var candidate = "glassbox-" + name
     var number = 2
-    while DataFolder.exists(candidate + ".svg") || DataFolder.exists(candidate + ".txt") {
+    while DataFolder.exists(candidate + ".html") || DataFolder.exists(candidate + ".txt") {
       candidate = "glassbox-\(name)-\(number)"
       number += 1
     }

@@ -52,7 +52,7 @@ enum InteractiveLab {
     let app = AppState(
       AppConfiguration(
         index: index, labs: labCatalog, oracle: LabOracle(), progress: store.progress,
-        language: language, appearance: session.screen.appearance,
+        language: language, appearance: session.screen.appearance, now: .now,
         seed: options.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
     let notices = store.notices.map(\.phrase)
     let progress = ProgressWriter(store, post: post)
@@ -74,15 +74,14 @@ enum InteractiveLab {
     for name in ["NO_COLOR", "GLASSBOX_ASCII", "GLASSBOX_AMBIGUOUS_WIDTH"] {
       environment[name] = Interface.environment(name)
     }
-    return try wording { try TerminalSession(options: ScreenOptions(environment: environment)) }
+    let options = ScreenOptions(environment: environment)
+    return try wording { try TerminalSession(options: options) }
   }
 
-  private static func wording<Value>(
-    _ body: () throws(TerminalError) -> Value
-  ) throws -> Value {
+  private static func wording<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch {
+    } catch let error as TerminalError {
       throw CommandFailure("terminal", error.message)
     }
   }

@@ -6,15 +6,18 @@ struct CommandResult {
   var json: () throws -> JSONValue
   /// The figures that the lab shows of it.
   var panels: () throws -> [Panel]
+  /// The panel for formats that hold a single figure; nil is the first one.
+  var main: String?
   /// Plain text when it is better said than drawn; nil writes the panels as text.
   var text: (() throws -> String)?
 
   init(
     json: @escaping () throws -> JSONValue, panels: @escaping () throws -> [Panel],
-    text: (() throws -> String)? = nil
+    main: String? = nil, text: (() throws -> String)? = nil
   ) {
     self.json = json
     self.panels = panels
+    self.main = main
     self.text = text
   }
 }
@@ -36,6 +39,17 @@ extension CommandContext {
   private func rendered(_ result: CommandResult) throws -> [UInt8] {
     if format == .json { return try result.json().utf8 + [0x0A] }
     if format == .text, let text = result.text { return try Array(text().utf8) + [0x0A] }
-    return Array(FigureFiles.text(of: try result.panels(), as: format, in: language).utf8)
+    let panels = try result.panels()
+    let main = panels.first { $0.id == result.main } ?? panels.first
+    let written: String =
+      switch format {
+      case .svg, .csv:
+        main?.figure.written(
+          as: format == .svg ? .svg : .csv, language: language, title: main?.caption?[language])
+          ?? ""
+      case .html: panels.written(as: .html, language: language, title: "GlassBox")
+      case .text, .json: panels.written(as: .text, language: language)
+      }
+    return Array(written.utf8) + (written.hasSuffix("\n") ? [] : [0x0A])
   }
 }

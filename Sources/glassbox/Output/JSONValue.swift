@@ -13,6 +13,8 @@ enum JSONValue: Sendable {
   /// A row of numbers, kept flat because attention has a million of them.
   case floats(ArraySlice<Float>)
   case object([(String, JSONValue)])
+  /// JSON that is written already.
+  case raw(String)
 
   /// An object of the kind that commands print: it says which version of the shapes it follows.
   static func document(_ members: [(String, JSONValue)]) -> JSONValue {
@@ -40,6 +42,7 @@ enum JSONValue: Sendable {
     case .float(let value): Self.write(value, to: &bytes)
     case .double(let value): Self.write(value, to: &bytes)
     case .string(let value): Self.write(value, to: &bytes)
+    case .raw(let json): bytes += json.utf8.filter { $0 != 0x0A }
     case .array(let values):
       Self.writeList(values, open: "[", close: "]", to: &bytes) { $0.write(to: &$1) }
     case .floats(let values):
