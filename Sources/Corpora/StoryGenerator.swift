@@ -29,4 +29,46 @@ public struct StoryGenerator: Sendable {
   public func bytes(index: Int, language: StoryLanguage? = nil) -> [UInt8] {
     record(index: index, language: language).bytes
   }
+
+  /// A document together with the units and words it was made of.
+  ///
+  /// - Precondition: `index >= 0`.
+  public func record(index: Int, language: StoryLanguage? = nil) -> StoryRecord {
+    precondition(index >= 0, "documents are counted from 0, not \(index)")
+    let language = language ?? (index.isMultiple(of: 2) ? .zh : .en)
+    let compiled = grammar.compiled(for: language)
+    let parts = [UInt64(index), language == .zh ? 1 : 2, split == .training ? 3 : 4]
+    var writer = StoryWriter(
+      language: compiled, split: split, random: StoryRandom(seed: seed, parts: parts))
+    let kind = writer.random.below(100)
+    if kind < 60 {
+      tellStory(&writer, compiled)
+    } else {
+      let isCopy = kind < 62 && split == .training
+      let count = isCopy ? 3 : 5 + writer.random.below(4)
+      for _ in 0..<count {
+        writer.startLine()
+        writer.tell(choose(isCopy ? .copy : .fact, compiled, &writer.random))
+      }
+    }
+    return writer.finish()
+  }
+
+  private func tellStory(_ writer: inout StoryWriter, _ compiled: CompiledLanguage) {
+    writer.tell(choose(.plot, compiled, &writer.random))
+    if writer.random.chance(45) { writer.ask(1 + writer.random.below(3)) }
+  }
+
+  /// Draws a unit by weight; for validation only units that hold combinations out.
+  private func choose(
+    _ kind: SourceUnit.Kind, _ compiled: CompiledLanguage, _ random: inout StoryRandom
+  ) -> CompiledUnit {
+    let pool = compiled.pool(kind, split)
+    var ticket = random.below(pool.totalWeight)
+    for index in pool.units {
+      ticket -= compiled.units[index].weight
+      if ticket < 0 { return compiled.units[index] }
+    }
+    preconditionFailure("weights of \(kind) units do not add up")
+  }
 }

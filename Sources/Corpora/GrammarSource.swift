@@ -1,0 +1,233 @@
+import Files
+import Foundation
+
+/// A place in a grammar file, for messages.
+struct GrammarPosition: Sendable {
+  let path: String
+  let line: Int
+
+  func syntax(_ reason: String) -> GrammarError {
+    .syntax(path: path, line: line, reason: reason)
+  }
+
+  func unknown(_ kind: String, _ name: String) -> GrammarError {
+    .unknown(path: path, line: line, kind: kind, name: name)
+  }
+}
+
+struct SourceWord {
+  let text: String
+  let className: String
+  var attributes: [String: String]
+  var tags: Set<String>
+  let position: GrammarPosition
+}
+
+struct SourceTemplate {
+  let text: String
+  let position: GrammarPosition
+}
+
+/// A named list of alternatives: a phrase that templates call, or a question about a relation.
+struct SourcePhrase {
+  let name: String
+  let parameters: [String]
+  var alternatives: [SourceTemplate] = []
+  let position: GrammarPosition
+}
+
+struct SourceStep {
+  var isOptional: Bool
+  var alternatives: [SourceTemplate]
+  var events: [SourceDirective] = []
+}
+
+/// A directive's words after its keyword.
+struct SourceDirective {
+  let words: [String]
+  let position: GrammarPosition
+}
+
+struct SourceUnit {
+  enum Kind: String, Sendable { case plot, fact, copy }
+  let kind: Kind
+  let name: String
+  let weight: Int
+  let position: GrammarPosition
+  var casts: [(directive: SourceDirective, mayRepeat: Bool)] = []
+  var needs: [SourceDirective] = []
+  var sums: [SourceDirective] = []
+  var held: [String] = []
+  var steps: [SourceStep] = []
+}
+
+/// Everything that the `*.story` files of one folder declare.
+struct GrammarSource {
+  private(set) var words: [SourceWord] = []
+  private(set) var phrases: [String: SourcePhrase] = [:]
+  private(set) var questions: [SourcePhrase] = []
+  private(set) var units: [SourceUnit] = []
+
+  private enum Section {
+    case none
+    case words(name: String, attributes: [String: String], tags: Set<String>)
+    case phrase(String)
+    case question
+    case unit
+  }
+  private var section = Section.none
+
+  /// A grammar file is written by hand: one larger than this is a mistake.
+  static let fileLimit = 4 << 20
+
+  init(folder: String) throws {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let files = names.filter { $0.hasSuffix(".story") }.sorted()
+    guard !files.isEmpty else { throw GrammarError.empty(path: folder) }
+    for name in files {
+      let path = "\(folder)/\(name)"
+      let data = try SizeLimitedFile.read(path, limit: Self.fileLimit)
+      guard let text = String(data: data, encoding: .utf8) else {
+        throw GrammarError.syntax(path: path, line: 0, reason: "not valid UTF-8")
+      }
+      section = .none
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        let trimmed = line.trimmingCharacters(in: .whitespaces)
+        if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+        try read(trimmed, at: GrammarPosition(path: path, line: index + 1))
+      }
+    }
+    guard units.contains(where: { $0.kind == .plot }) else { throw GrammarError.empty(path: folder) }
+  }
+
+  private mutating func read(_ line: String, at position: GrammarPosition) throws {
+    let fields = line.split(separator: " ").map(String.init)
+    let rest = Array(fields.dropFirst())
+    switch fields[0] {
+    case "words": section = try wordsSection(rest, at: position)
+    case "phrase":
+      guard let name = rest.first else { throw position.syntax("phrase needs a name") }
+      guard phrases[name] == nil else { throw position.syntax("phrase \(name) is there already") }
+      phrases[name] = SourcePhrase(
+        name: name, parameters: Array(rest.dropFirst()), position: position)
+      section = .phrase(name)
+    case "ask":
+      guard let name = rest.first else { throw position.syntax("ask needs a relation") }
+      questions.append(
+        SourcePhrase(name: name, parameters: Array(rest.dropFirst()), position: position))
+      section = .question
+    case "plot", "fact", "copy": try startUnit(fields, at: position)
+    default: try readBody(line, fields: fields, at: position)
+    }
+  }
+
+  private func wordsSection(_ fields: [String], at position: GrammarPosition) throws -> Section {
+    guard let name = fields.first else { throw position.syntax("words needs the name of a class") }
+    var attributes: [String: String] = [:]
+    var tags: Set<String> = []
+    for field in fields.dropFirst() {
+      try Self.add(field, to: &attributes, &tags, at: position)
+    }
+    return .words(name: name, attributes: attributes, tags: tags)
+  }
+
+  private mutating func startUnit(_ fields: [String], at position: GrammarPosition) throws {
+    guard let kind = SourceUnit.Kind(rawValue: fields[0]), fields.count > 1 else {
+      throw position.syntax("\(fields[0]) needs a name")
+    }
+    var weight = 1
+    for field in fields.dropFirst(2) {
+      guard field.hasPrefix("weight="), let value = Int(field.dropFirst(7)), value > 0 else {
+        throw position.syntax("expected weight=N, found \(field)")
+      }
+      weight = value
+    }
+    guard !units.contains(where: { $0.name == fields[1] }) else {
+      throw position.syntax("\(fields[1]) is there already")
+    }
+    units.append(SourceUnit(kind: kind, name: fields[1], weight: weight, position: position))
+    section = .unit
+  }
+
+  private mutating func readBody(
+    _ line: String, fields: [String], at position: GrammarPosition
+  ) throws {
+    switch section {
+    case .none: throw position.syntax("a line outside words, phrase, ask, plot, fact and copy")
+    case .words(let name, let attributes, let tags):
+      words.append(try Self.word(line, name, attributes, tags, at: position))
+    case .phrase(let name):
+      let template = try alternative(line, at: position)
+      phrases[name]?.alternatives.append(template)
+    case .question:
+      let template = try alternative(line, at: position)
+      questions[questions.count - 1].alternatives.append(template)
+    case .unit:
+      try units[units.count - 1].read(line, fields: fields, at: position)
+    }
+  }
+
+  private func alternative(_ line: String, at position: GrammarPosition) throws -> SourceTemplate {
+    guard line.hasPrefix("- ") else { throw position.syntax("expected “- text”") }
+    return SourceTemplate(text: String(line.dropFirst(2)), position: position)
+  }
+
+  private static func word(
+    _ line: String, _ className: String, _ attributes: [String: String], _ tags: Set<String>,
+    at position: GrammarPosition
+  ) throws -> SourceWord {
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    guard let text = parts.first, !text.isEmpty else { throw position.syntax("a word is missing") }
+    var word = SourceWord(
+      text: text, className: className, attributes: attributes, tags: tags, position: position)
+    for part in parts.dropFirst() {
+      try add(part, to: &word.attributes, &word.tags, at: position)
+    }
+    return word
+  }
+
+  private static func add(
+    _ field: String, to attributes: inout [String: String], _ tags: inout Set<String>,
+    at position: GrammarPosition
+  ) throws {
+    if field.hasPrefix("+"), field.count > 1 {
+      for tag in field.split(separator: " ") {
+        guard tag.hasPrefix("+") else { throw position.syntax("expected +tag, found \(tag)") }
+        tags.insert(String(tag.dropFirst()))
+      }
+    } else if let equals = field.firstIndex(of: "="), equals != field.startIndex {
+      attributes[String(field[..<equals])] = String(field[field.index(after: equals)...])
+    } else {
+      throw position.syntax("expected attribute=value or +tag, found “\(field)”")
+    }
+  }
+}
+
+extension SourceUnit {
+  mutating func read(_ line: String, fields: [String], at position: GrammarPosition) throws {
+    let directive = SourceDirective(words: Array(fields.dropFirst()), position: position)
+    let text = line.dropFirst(2)
+    switch fields[0] {
+    case "cast", "any": casts.append((directive, fields[0] == "any"))
+    case "need": needs.append(directive)
+    case "calc": sums.append(directive)
+    case "hold": held = directive.words
+    case "-", "?":
+      let template = SourceTemplate(text: String(text), position: position)
+      steps.append(SourceStep(isOptional: fields[0] == "?", alternatives: [template]))
+    case "/":
+      guard !steps.isEmpty else { throw position.syntax("an alternative before any step") }
+      steps[steps.count - 1].alternatives.append(
+        SourceTemplate(text: String(text), position: position))
+    case "!":
+      guard !steps.isEmpty, directive.words.count > 1 else {
+        throw position.syntax("expected “! relation slot …” after a step")
+      }
+      steps[steps.count - 1].events.append(directive)
+    default:
+      throw position.syntax("expected cast, any, need, calc, hold, -, /, ? or !")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// A compiled template: a sequence of nodes.
+typealias StoryTemplate = [TemplateNode]
+
+indirect enum TemplateNode: Sendable {
+  case literal([UInt8])
+  /// An attribute of the word in a slot; attribute 0 is the word itself.
+  case word(slot: Int, attribute: Int)
+  /// A pronoun whatever the context: the template's author answers for its clearness.
+  case pronoun(slot: Int, form: PronounForm)
+  /// A pronoun where the tracked state makes it unambiguous, else the name.
+  case reference(slot: Int, form: PronounForm)
+  /// English `a` or `an`, decided by what follows.
+  case article
+  case choice([StoryTemplate])
+}
+
+enum PronounForm: String, Sendable {
+  case he, him, his, himself
+}
+
+/// Who a word is, for pronouns.
+enum Gender: String, Sendable, CaseIterable {
+  case he, she, it, they
+
+  /// The pronoun's UTF-8.
+  func pronoun(_ form: PronounForm, in language: StoryLanguage) -> [UInt8] {
+    switch language {
+    case .zh: Array((chinese + (form == .his ? "的" : "")).utf8)
+    case .en: Array(english(form).utf8)
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .he: "他"
+    case .she: "她"
+    case .it: "它"
+    case .they: "他们"
+    }
+  }
+
+  private func english(_ form: PronounForm) -> String {
+    switch (self, form) {
+    case (.he, .he): "he"
+    case (.he, .him): "him"
+    case (.he, .his): "his"
+    case (.he, .himself): "himself"
+    case (.she, .he): "she"
+    case (.she, .him), (.she, .his): "her"
+    case (.she, .himself): "herself"
+    case (.it, .he), (.it, .him): "it"
+    case (.it, .his): "its"
+    case (.it, .himself): "itself"
+    case (.they, .he): "they"
+    case (.they, .him): "them"
+    case (.they, .his): "their"
+    case (.they, .himself): "themselves"
+    }
+  }
+}
+
+/// A word with its attributes in columns that all words of a language share.
+struct CompiledWord: Sendable {
+  let text: [UInt8]
+  let className: String
+  let tags: Set<String>
+  /// Empty where the word lacks the attribute.
+  var values: [[UInt8]]
+  let gender: Gender?
+  /// How the word is referred to when it is known: “Tom”, “the cat”.
+  let reference: [UInt8]
+}
+
+struct CompiledStep: Sendable {
+  let isOptional: Bool
+  let alternatives: [StoryTemplate]
+  let events: [CompiledEvent]
+}
+
+/// A fact that holds once its step has been told: a relation between slots.
+struct CompiledEvent: Sendable {
+  let relation: String
+  let slots: [Int]
+  /// Questions about this relation, with their answers.
+  let questions: [StoryTemplate]
+}
+
+struct CompiledNeed: Sendable {
+  enum Comparison: Sendable { case equal, different, less, greater }
+  let left: (slot: Int, attribute: Int)
+  let comparison: Comparison
+  let right: Operand
+
+  enum Operand: Sendable {
+    case literal([UInt8])
+    case slot(Int, attribute: Int)
+  }
+}
+
+struct CompiledSum: Sendable {
+  let target: Int
+  let left: Int
+  let right: Int
+  /// +1 or −1.
+  let sign: Int
+}
+
+struct CompiledSlot: Sendable {
+  let name: String
+  /// Indices into the language's words.
+  let candidates: [Int]
+  let mayRepeat: Bool
+}
+
+struct CompiledUnit: Sendable {
+  let name: String
+  let kind: SourceUnit.Kind
+  let weight: Int
+  let slots: [CompiledSlot]
+  let needs: [CompiledNeed]
+  let sums: [CompiledSum]
+  let held: [Int]
+  let steps: [CompiledStep]
+  let position: GrammarPosition
+}

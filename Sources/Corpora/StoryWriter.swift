@@ -1,0 +1,164 @@
+/// Writes one document: output so far, the cast, who was mentioned when, what is true by now.
+struct StoryWriter {
+  let language: CompiledLanguage
+  let split: StorySplit
+  var random: StoryRandom
+  private(set) var record = StoryRecord()
+
+  private var out: [UInt8] = []
+  private var picks: [Int] = []
+  private var step = 0
+  /// The last step in which each slot was mentioned; −9 before.
+  private var mentioned: [Int] = []
+  /// How often in a row a slot was called by its pronoun.
+  private var pronounRun: [Int] = []
+  private var facts: [CompiledEvent] = []
+  /// Where an undecided English article ends in `out`; −1 when there is none.
+  private var article = -1
+
+  init(language: CompiledLanguage, split: StorySplit, random: StoryRandom) {
+    self.language = language
+    self.split = split
+    self.random = random
+    out.reserveCapacity(2048)
+  }
+
+  mutating func finish() -> StoryRecord {
+    record.bytes = out
+    return record
+  }
+
+  mutating func startLine() {
+    if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Casts and tells a unit.
+  mutating func tell(_ unit: CompiledUnit) {
+    while !language.cast(unit, split: split, random: &random, into: &picks) {}
+    mentioned = [Int](repeating: -9, count: picks.count)
+    pronounRun = [Int](repeating: 0, count: picks.count)
+    facts.removeAll(keepingCapacity: true)
+    var isFirst = true
+    for (number, part) in unit.steps.enumerated() {
+      step = number
+      if part.isOptional && random.chance(50) { continue }
+      if !isFirst && language.language == .en { append(Self.space) }
+      isFirst = false
+      write(part.alternatives[random.below(part.alternatives.count)])
+      for event in part.events { learn(event) }
+    }
+    record.units.append(unitRecord(unit))
+  }
+
+  /// Up to `count` different questions about the story just told, each on a line.
+  mutating func ask(_ count: Int) {
+    for _ in 0..<count where !facts.isEmpty {
+      let fact = facts.remove(at: random.below(facts.count))
+      startLine()
+      for slot in mentioned.indices { mentioned[slot] = -9 }
+      write(fact.questions[random.below(fact.questions.count)])
+    }
+  }
+
+  /// A later fact of the same relation about the same slot replaces the earlier one.
+  private mutating func learn(_ event: CompiledEvent) {
+    facts.removeAll { $0.relation == event.relation && $0.slots.first == event.slots.first }
+    facts.append(event)
+  }
+
+  private func unitRecord(_ unit: CompiledUnit) -> UnitRecord {
+    let words = picks.map { String(decoding: language.words[$0].text, as: UTF8.self) }
+    let held = unit.held.map { words[$0] }
+    return UnitRecord(
+      name: unit.name, words: words,
+      heldCombination: held.isEmpty ? nil : ([unit.name] + held).joined(separator: "|"))
+  }
+
+  // MARK: - Nodes
+
+  private mutating func write(_ template: StoryTemplate) {
+    for node in template {
+      switch node {
+      case .literal(let bytes): append(bytes)
+      case .word(let slot, let attribute):
+        mentioned[slot] = step
+        pronounRun[slot] = 0
+        appendWord(language.words[picks[slot]].values[attribute])
+      case .pronoun(let slot, let form): appendPronoun(slot, form)
+      case .reference(let slot, let form): appendReference(slot, form)
+      case .article:
+        appendWord(Self.articleA)
+        article = out.count
+      case .choice(let alternatives): write(alternatives[random.below(alternatives.count)])
+      }
+    }
+  }
+
+  private mutating func appendPronoun(_ slot: Int, _ form: PronounForm) {
+    mentioned[slot] = step
+    guard let gender = language.words[picks[slot]].gender else { return }
+    appendWord(language.pronouns[gender, default: [:]][form] ?? [])
+  }
+
+  private mutating func appendReference(_ slot: Int, _ form: PronounForm) {
+    if isUnambiguous(slot), pronounRun[slot] < 4, random.chance(88) {
+      pronounRun[slot] += 1
+      appendPronoun(slot, form)
+      return
+    }
+    mentioned[slot] = step
+    pronounRun[slot] = 0
+    appendWord(language.words[picks[slot]].reference)
+    if form == .his { append(language.language == .zh ? Self.chineseOf : Self.englishOf) }
+  }
+
+  /// A pronoun is clear when the slot was mentioned in this step or the last two, and nobody else
+  /// of its gender was.
+  private func isUnambiguous(_ slot: Int) -> Bool {
+    guard step - mentioned[slot] <= 2 else { return false }
+    let gender = language.words[picks[slot]].gender
+    return picks.indices.allSatisfy { other in
+      other == slot || step - mentioned[other] > 2 || language.words[picks[other]].gender != gender
+    }
+  }
+
+  // MARK: - Bytes
+
+  private static let space: [UInt8] = [32]
+  private static let articleA: [UInt8] = [97]
+  private static let chineseOf = Array("的".utf8)
+  private static let englishOf = Array("'s".utf8)
+
+  private mutating func append(_ bytes: [UInt8]) {
+    if article >= 0 { settleArticle(before: bytes) }
+    out.append(contentsOf: bytes)
+  }
+
+  /// Appends a word, with a capital at the start of an English sentence.
+  private mutating func appendWord(_ bytes: [UInt8]) {
+    if article >= 0 { settleArticle(before: bytes) }
+    let start = out.count
+    let capital = language.language == .en && isSentenceStart
+    out.append(contentsOf: bytes)
+    if capital, start < out.count, out[start] >= 97, out[start] <= 122 { out[start] -= 32 }
+  }
+
+  private mutating func settleArticle(before bytes: [UInt8]) {
+    guard let first = bytes.first(where: { $0 != 32 }) else { return }
+    if Self.vowels.contains(first) { out.insert(UInt8(ascii: "n"), at: article) }
+    article = -1
+  }
+
+  private static let vowels = Array("aeiouAEIOU".utf8)
+
+  private var isSentenceStart: Bool {
+    var index = out.count - 1
+    while index >= 0, out[index] == 32 || out[index] == 34 {
+      // A quotation mark that opens a sentence stands after a space or at the beginning.
+      if out[index] == 34, index == 0 || out[index - 1] == 32 { return index == out.count - 1 }
+      index -= 1
+    }
+    guard index >= 0 else { return true }
+    return [10, 33, 46, 58, 63].contains(out[index])  // newline ! . : ?
+  }
+}
