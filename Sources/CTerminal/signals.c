@@ -132,6 +132,13 @@ void ct_signals_install(int wake, int log) {
   action.sa_sigaction = on_fatal;
   for (size_t i = 0; i < COUNT(fatal_signals); i++)
     sigaction(fatal_signals[i], &action, &previous[fatal_signals[i]]);
+  /* Swift's runtime may have put its backtracer there, which then asks questions on the terminal:
+   * only for who wants it. */
+  if (!getenv("SWIFT_BACKTRACE"))
+    for (size_t i = 0; i < COUNT(fatal_signals); i++) {
+      memset(&previous[fatal_signals[i]], 0, sizeof previous[0]);
+      previous[fatal_signals[i]].sa_handler = SIG_DFL;
+    }
   sigfillset(&action.sa_mask);
   action.sa_flags = SA_RESTART | SA_ONSTACK;
   action.sa_handler = on_polite;
