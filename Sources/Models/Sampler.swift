@@ -23,7 +23,7 @@ public struct Sampler: Sendable, Equatable, Codable {
   /// Draws a token. Equal scores are ordered by id.
   public func choose(from logits: [Float], using random: inout Xoshiro256) -> Int32 {
     if temperature <= 0 { return Int32(highest(logits)) }
-    let candidates = candidates(of: logits)
+    let candidates = candidates(of: logits, sorted: topK != nil || topP != nil)
     var remaining = random.uniform() * candidates.reduce(0) { $0 + $1.weight }
     for candidate in candidates {
       remaining -= candidate.weight
@@ -35,7 +35,7 @@ public struct Sampler: Sendable, Equatable, Codable {
   /// The eligible tokens and their probabilities, the most probable first.
   public func distribution(of logits: [Float]) -> [(id: Int32, probability: Float)] {
     if temperature <= 0 { return [(Int32(highest(logits)), 1)] }
-    let candidates = candidates(of: logits)
+    let candidates = candidates(of: logits, sorted: true)
     let total = candidates.reduce(0) { $0 + $1.weight }
     return candidates.map { (Int32($0.id), Float($0.weight / total)) }
   }
@@ -46,11 +46,15 @@ public struct Sampler: Sendable, Equatable, Codable {
     return best
   }
 
-  private func candidates(of logits: [Float]) -> [(id: Int, weight: Double)] {
+  /// Sorting costs more than the rest together, and only limits need it.
+  private func candidates(
+    of logits: [Float], sorted isSorted: Bool
+  ) -> [(id: Int, weight: Double)] {
     let highest = Double(logits.max() ?? 0)
     var all = logits.indices.map { index in
       (id: index, weight: exp((Double(logits[index]) - highest) / Double(temperature)))
     }
+    guard isSorted else { return all }
     all.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
     if let topK, topK < all.count { all.removeLast(all.count - max(1, topK)) }
     guard let topP else { return all }

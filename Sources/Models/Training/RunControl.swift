@@ -2,7 +2,7 @@ import Synchronization
 
 /// Tells a running training from outside to pause, go on, take one step, or end.
 ///
-/// The run asks between the micro-batches of a step, so that it answers within a fraction of one.
+/// A cancelled run ends within a step, before it changes anything; pauses come between steps.
 public final class RunControl: Sendable {
   private enum Mode: Int {
     case running, paused, stepping, cancelled

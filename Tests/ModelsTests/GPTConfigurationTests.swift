@@ -1,0 +1,46 @@
+import Models
+import Testing
+
+@Suite struct GPTConfigurationTests {
+  private static let configuration = GPTConfiguration(
+    vocabularySize: 97, contextLength: 31, width: 60, layerCount: 3, headCount: 5)
+
+  @Test func parametersAreCounted() {
+    let model = GPT(configuration: Self.configuration, seed: 1)
+    #expect(Self.configuration.parameterCount == model.parameters.layout.parameterCount)
+    // GPT-2 small, as published: 124 million.
+    let small = GPTConfiguration(
+      vocabularySize: 50257, contextLength: 1024, width: 768, layerCount: 12, headCount: 12)
+    #expect(small.parameterCount == 124_439_808)
+  }
+
+  @Test func initialValuesAreThoseOfGPT2() throws {
+    let model = GPT(configuration: Self.configuration, seed: 1)
+    func deviation(_ name: String) throws -> Float {
+      let values = try #require(model.values(of: name)).values
+      return (values.reduce(0) { $0 + $1 * $1 } / Float(values.count)).squareRoot()
+    }
+    #expect(abs(try deviation("wte.weight") - 0.02) < 0.001)
+    #expect(abs(try deviation("h.1.mlp.c_fc.weight") - 0.02) < 0.001)
+    let residual = 0.02 / Float(6).squareRoot()
+    #expect(abs(try deviation("h.2.mlp.c_proj.weight") - residual) < 0.0005)
+    #expect(abs(try deviation("h.0.attn.c_proj.weight") - residual) < 0.0005)
+    #expect(model.values(of: "h.0.ln_1.weight")?.values.allSatisfy { $0 == 1 } == true)
+    #expect(model.values(of: "h.0.attn.c_attn.bias")?.values.allSatisfy { $0 == 0 } == true)
+  }
+
+  @Test func sameSeedSameModel() {
+    let values = [1, 1, 2].map { seed in
+      GPT(configuration: Self.configuration, seed: seed).parameters.withAllValues { Array($0) }
+    }
+    #expect(values[0] == values[1])
+    #expect(values[0] != values[2])
+  }
+
+  @Test func aTokensEmbeddingIsItsRow() throws {
+    let model = GPT(configuration: Self.configuration, seed: 1)
+    let table = try #require(model.values(of: "wte.weight"))
+    #expect(model.embedding(of: 42) == Array(table.row(42)))
+    #expect(model.values(of: "h.3.ln_1.weight") == nil)
+  }
+}
