@@ -83,7 +83,8 @@ public struct TokenizerTraining: Sendable {
       let document = source.document(documents.count)
       bytes += document.count
       documents.append(document)
-      if documents.count % 1000 == 0 {
+      let isLast = bytes >= settings.textBytes || documents.count == source.documentCount
+      if isLast || documents.count % 1000 == 0 {
         guard onEvent(.reading(bytes: min(bytes, settings.textBytes), goal: settings.textBytes))
         else { throw StudioError.cancelled }
       }

@@ -1,0 +1,43 @@
+import Labs
+import Testing
+
+@Suite struct QuestionEngineTests {
+  private func answer(_ name: String, _ parameters: [String: Double]) -> Double? {
+    QuestionEngine.answer(name: name, parameters: parameters)
+  }
+
+  @Test func knownAnswersAreRight() throws {
+    #expect(answer("lora.parameters", ["rank": 4, "in": 128, "out": 128]) == 1024)
+    #expect(answer("lora.parameters", ["rank": 4, "in": 8, "out": 24, "matrices": 3]) == 384)
+    #expect(answer("lora.full-parameters", ["in": 128, "out": 512]) == 65_536)
+    #expect(answer("lora.share-percent", ["rank": 1, "in": 100, "out": 100]) == 2)
+    #expect(answer("bpe.repeat-tokens", ["repeats": 5, "merges": 0]) == 10)
+    #expect(answer("bpe.repeat-tokens", ["repeats": 5, "merges": 1]) == 5)
+    #expect(answer("bpe.repeat-tokens", ["repeats": 5, "merges": 2]) == 3)
+    #expect(answer("bpe.vocabulary-size", ["merges": 100, "specials": 25]) == 381)
+    #expect(answer("utf8.bytes", ["chinese": 3, "english": 4]) == 13)
+    #expect(answer("attention.causal-entries", ["n": 7]) == 28)
+    #expect(answer("attention.uniform-weight", ["position": 3]) == 0.25)
+    #expect(answer("embedding.parameters", ["vocabulary": 4096, "width": 128]) == 524_288)
+    #expect(answer("surprise.bits", ["percent": 25]) == 2)
+    #expect(answer("entropy.uniform-bits", ["n": 8]) == 3)
+    let even = try #require(answer("softmax.two-logits", ["a": 1, "b": 1]))
+    #expect(even == 0.5)
+    let warm = try #require(
+      answer("softmax.two-logits-percent", ["a": 2, "b": 0, "temperature": 2]))
+    #expect(abs(warm - 73.10585786) < 1e-6)
+    let cosine = try #require(answer("cosine.2d", ["ax": 3, "ay": 4, "bx": 4, "by": 3]))
+    #expect(abs(cosine - 0.96) < 1e-6)
+  }
+
+  @Test func nonsenseHasNoAnswer() {
+    #expect(answer("no.such", [:]) == nil)
+    #expect(answer("lora.parameters", ["rank": 4]) == nil)
+    #expect(answer("lora.parameters", ["rank": 1.5, "in": 1, "out": 1]) == nil)
+    #expect(answer("attention.causal-entries", ["n": 100_000]) == nil)
+    #expect(answer("softmax.two-logits", ["a": 1, "b": 1, "temperature": 0]) == nil)
+    #expect(answer("surprise.bits", ["percent": 0]) == nil)
+    #expect(answer("cosine.2d", ["ax": 0, "ay": 0, "bx": 1, "by": 1]) == nil)
+    #expect(answer("utf8.bytes", ["chinese": .infinity, "english": 1]) == nil)
+  }
+}

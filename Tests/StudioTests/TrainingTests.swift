@@ -1,0 +1,154 @@
+import Files
+import Foundation
+import Models
+import Studio
+import Testing
+import Tokenizers
+
+@Suite struct TextSourceTests {
+  @Test func blankLinesSeparateDocuments() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/text.txt"
+      try AtomicFile.write(Data("one\ntwo\n\n \n三\n".utf8), to: path)
+      let source = try TextSource.files([path])
+      guard case .documents(let documents) = source else {
+        Issue.record("no documents")
+        return
+      }
+      #expect(documents == [Array("one\ntwo".utf8), Array("三".utf8)])
+      // The last document is held out.
+      #expect(source.documentCount == 1 && source.heldOut(9) == [Array("三".utf8)])
+      #expect(source.document(5) == documents[0])
+      try AtomicFile.write(Data("\n\n".utf8), to: path)
+      #expect(throws: StudioError.noExamples) { try TextSource.files([path]) }
+    }
+  }
+
+  @Test func jsonLinesGiveTheirText() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/data.jsonl"
+      let lines = #"{"text":"a cat"}"# + "\n" + #"{"prompt":"who","completion":"a dog"}"#
+      try AtomicFile.write(Data(lines.utf8), to: path)
+      guard case .documents(let documents) = try TextSource.files([path]) else { return }
+      #expect(documents == [Array("a cat".utf8), Array("who\na dog".utf8)])
+    }
+  }
+}
+
+@Suite struct DocumentRowsTests {
+  @Test func rowsBeginWithADocumentAndAreFull() throws {
+    let rows = DocumentRows(source: sampleSource, tokenizer: tinyTokenizer, seed: 5)
+    let sequences = try rows.sequences(step: 3, count: 6, length: 40)
+    #expect(sequences.count == 6)
+    let openings = ["<zh>", "<en>"].compactMap { tinyTokenizer.id(ofSpecial: $0) }
+    let end = try #require(tinyTokenizer.id(ofSpecial: "<end>"))
+    for sequence in sequences {
+      #expect(sequence.inputs.count == 40 && sequence.targets.count == 40)
+      #expect(openings.contains(sequence.inputs[0]))
+      #expect(sequence.inputs.dropFirst() == sequence.targets.dropLast())
+      // Where a document ends, the next one begins.
+      for (place, token) in sequence.inputs.enumerated() where token == end {
+        #expect(openings.contains(sequence.targets[place]))
+      }
+    }
+    #expect(try rows.sequences(step: 3, count: 6, length: 40) == sequences)
+    #expect(try rows.sequences(step: 4, count: 6, length: 40) != sequences)
+  }
+
+  @Test func readAheadChangesNothing() throws {
+    let rows = DocumentRows(source: sampleSource, tokenizer: tinyTokenizer, seed: 5)
+    let ahead = ReadAhead(rows)
+    for step in [0, 1, 2, 7, 8, 3] {
+      #expect(
+        try ahead.sequences(step: step, count: 3, length: 16)
+          == (try rows.sequences(step: step, count: 3, length: 16)))
+    }
+  }
+}
+
+@Suite struct TokenizerTrainingTests {
+  @Test func commonCharactersAreWholeTokens() throws {
+    let result = try TokenizerTraining(
+      source: sampleSource, settings: .init(vocabularySize: 420, wholeCharacterCount: 2)
+    ).run()
+    #expect(result.tokenizer.vocabularySize <= 420)
+    #expect(result.bytesPerToken > 1.5)
+    for character in "小猫坐在垫子上因为它累了看着鸟" {
+      #expect(result.tokenizer.id(of: Array(String(character).utf8)) != nil)
+    }
+    let without = try TokenizerTraining(
+      source: sampleSource, settings: .init(vocabularySize: 285, wholeCharacterCount: nil)
+    ).run()
+    #expect(without.tokenizer.id(of: Array("垫".utf8)) == nil)
+  }
+
+  @Test func refusalOfAnEventCancels() {
+    #expect(throws: StudioError.cancelled) {
+      try TokenizerTraining(source: sampleSource, settings: .init(vocabularySize: 420)).run {
+        if case .reading = $0 { false } else { true }
+      }
+    }
+  }
+}
+
+@Suite struct PretrainingTests {
+  private func settings(steps: Int) -> Pretraining.Settings {
+    Pretraining.Settings(
+      width: 16, layerCount: 1, headCount: 2, contextLength: 32,
+      training: TrainingSettings(
+        steps: steps, batchSize: 4, sequenceLength: 32, learningRate: 5e-3, lanes: 2),
+      validationDocuments: 4, validationInterval: 10, checkpointInterval: 5)
+  }
+
+  @Test func trainedFolderOpensAndPredictsBetter() throws {
+    try withTemporaryFolder { folder in
+      let output = "\(folder)/models/first"
+      let run = Pretraining(
+        source: sampleSource, tokenizer: tinyTokenizer, settings: settings(steps: 40),
+        output: output)
+      var validations: [Double] = []
+      let result = try run.run { event in
+        if case .validated(_, let evaluation) = event { validations.append(evaluation.loss) }
+      }
+      #expect(validations.count == 4)
+      #expect(try #require(validations.last) < log(Double(tinyTokenizer.vocabularySize)) - 1)
+      #expect(result.validation?.loss == validations.last)
+      let library = ModelLibrary(folders: ["\(folder)/models"])
+      #expect(library.list().map(\.name) == ["first"])
+      let workbench = try library.load("first")
+      #expect(workbench.tokenizer.vocabularySize == tinyTokenizer.vocabularySize)
+      let held = sampleSource.heldOut(4)
+      #expect(try workbench.evaluate(held).loss == result.validation?.loss)
+      let card = String(
+        decoding: try SizeLimitedFile.read("\(output)/README.md", limit: 1 << 20), as: UTF8.self)
+      #expect(card.contains("bits per byte") && card.contains("\(40 * 4 * 32)"))
+      #expect(!FileManager.default.fileExists(atPath: "\(output)/checkpoint"))
+    }
+  }
+
+  @Test func resumedRunEndsWithTheSameBytes() throws {
+    try withTemporaryFolder { folder in
+      func weights(_ name: String) throws -> Data {
+        try SizeLimitedFile.read("\(folder)/\(name)/model.safetensors", limit: 1 << 24)
+      }
+      func run(_ name: String) -> Pretraining {
+        Pretraining(
+          source: sampleSource, tokenizer: tinyTokenizer, settings: settings(steps: 24),
+          output: "\(folder)/\(name)")
+      }
+      _ = try run("whole").run()
+      let control = RunControl()
+      #expect(throws: StudioError.cancelled) {
+        try run("broken").run(control: control) { event in
+          if case .step(let snapshot) = event, snapshot.step == 13 { control.cancel() }
+        }
+      }
+      var steps: [Int] = []
+      _ = try run("broken").run(resuming: true) { event in
+        if case .step(let snapshot) = event { steps.append(snapshot.step) }
+      }
+      #expect(steps == Array(14...24))
+      #expect(try weights("broken") == (try weights("whole")))
+    }
+  }
+}
