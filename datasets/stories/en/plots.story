@@ -199,7 +199,7 @@ cast t time
 
 plot help-animal weight=2
 cast h boy girl
-cast a animal
+cast a animal-large
 cast p place+out
 cast m mood
 hold h a
@@ -208,12 +208,12 @@ hold h a
 - The {a} had hurt its leg and could not walk.
 / The {a} was cold and hungry.
 - "Don't be afraid," said {h}. "I will help you."
-/ {h} picked up the {a} with care.
-- {h} took the {a} home and gave it some {a.food}.
-/ {h} gave the {a} some {a.food} and some water.
+/ {@h} picked up the {a} with care.
+- {@h} took the {a} home and gave it some {a.food}.
+/ {@h} gave the {a} some {a.food} and some water.
 - After a few days, the {a} was well again.
 / Soon the {a} could run and play.
-- {h} felt {m}.
+- {@h} felt {m}.
 ! feels h m
 
 plot learn weight=2
@@ -230,8 +230,8 @@ hold h k
 / At first it was too hard for {h}.
 - {f} said, "Try again. You can do it."
 / {f} said, "Take your time."
-- {h} tried every day. After a [week|month], {@h} could {k}.
-/ {h} tried again and again. At last {@h} could {k}.
+- {@h} tried every day. After a [week|month], {@h} could {k}.
+/ {@h} tried again and again. At last {@h} could {k}.
 - "Look! I can {k}!" said {h}.
 / {+thank h f}
 
@@ -281,8 +281,8 @@ hold h o
 ! has h o
 - The wind blew, and the {o} went up into the {t}.
 / {@h} threw the {o}, and it landed in the {t}.
-- The tree was too tall. {h} could not reach the {o}.
-/ {h} jumped, but the {o} was too high.
+- The tree was too tall. {@h} could not reach the {o}.
+/ {@h} jumped, but the {o} was too high.
 - {f} saw this and came with a ladder.
 / {h} asked {f} for help.
 - Soon {f} had the {o} and gave it back to {h}.
@@ -298,17 +298,17 @@ hold h o
 - {h} ran around {r.in} and broke the {o}.
 / One day {h} played {r.in} and broke {f}'s {o}.
 - {@h} was afraid. What would {f} say?
-/ {h} looked at the {o} and felt bad.
+/ {@h} looked at the {o} and felt bad.
 - "I am sorry," said {h}. "I broke the {o}."
 / When {f} came home, {h} said, "I broke the {o}. I am sorry."
 - {f} was not angry. "Thank you for telling the truth," said {f}.
 / {f} said, "It is all right. Be careful next time."
-? Then {f} and {h} fixed the {o} together.
+? Then they cleaned the floor together.
 ! who h
 
 plot race weight=2
-cast h animal
-cast f animal
+cast h animal+slow
+cast f animal-slow
 cast t tree
 hold h f
 - The {h} and the {f} ran a race to the {t}.
@@ -343,7 +343,7 @@ hold h p
 plot night
 cast h boy girl
 cast f family
-cast o thing+soft
+cast o thing+cuddly
 hold h o
 - It was night. {h} could not sleep because {h.he} was afraid of the dark.
 / {h} was in bed, but {@h} could not sleep.
@@ -351,7 +351,7 @@ hold h o
 / {h} called {f}, and {f} came at once.
 - "Don't be afraid," said {f}. "I am here."
 / {f} turned on a little lamp.
-- {h} held {h.his} {o} and fell asleep.
+- {@h} held {h.his} {o} and fell asleep.
 / {f} put the {o} next to {h}, and soon {@h} was asleep.
 ! who h
 ? {h} had a good dream.
@@ -360,7 +360,7 @@ plot clean
 cast h boy girl
 cast f family
 cast r place+room
-cast o thing
+cast o thing+toy thing+school
 hold h o
 - The {r} was dirty. There was {o.a} on the floor.
 / On Sunday, {f} said to {h}, "Let's clean the {r}."
@@ -400,10 +400,9 @@ cast d day
 hold h o
 - On {d}, {h} forgot {h.his} {o}.
 / At school on {d}, {h} could not find {h.his} {o}.
-- {h} asked {f}, "Can I use your {o}?"
-/ {h} said to {f}, "I don't have {o.a}. What can I do?"
-- "Yes, of course," said {f}.
-/ {f} said, "I have two {o.s}. You can take one."
+- {h} asked {f}, "Do you have {o.a} for me?" "Yes, of course," said {f}.
+/ {h} said to {f}, "I don't have {o.a}. What can I do?" {f} said, "I have two {o.s}. You can take one."
+/ "Take this {o}," said {f}. "I have two."
 ! gave f o h
 - {+thank h f}
 - On {d.next}, {h} gave the {o} back to {f}.

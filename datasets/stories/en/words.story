@@ -74,23 +74,23 @@ words animal gender=it ref=the
 cat | cry=meow | food=fish | home=in a small house | skill=climb trees | +pet
 dog | cry=woof | food=bones | home=in a small house | skill=run fast | +pet
 bird | cry=tweet | food=seeds | home=in a tall tree | skill=sing songs
-duck | cry=quack | food=bread | home=by the pond | skill=swim
-sheep | cry=baa | food=grass | home=on the farm | skill=jump over fences | s=sheep
-frog | cry=croak | food=flies | home=by the pond | skill=jump high
+duck | cry=quack | food=bread | home=by the pond | skill=swim | +slow
+sheep | cry=baa | food=grass | home=on the farm | skill=jump over fences | s=sheep | +large
+frog | cry=croak | food=flies | home=by the pond | skill=jump high | +slow
 rabbit | food=carrots | home=in the garden | skill=hop | +quiet +pet
 squirrel | food=nuts | home=in a tall tree | skill=climb trees | +quiet
-bear | food=honey | home=in a cave | skill=catch fish | +quiet
-monkey | food=bananas | home=in a tall tree | skill=swing from branches | +quiet
+bear | food=honey | home=in a cave | skill=catch fish | +quiet | +large
+monkey | food=bananas | home=in a tall tree | skill=swing from branches | +quiet | +large
 fox | food=grapes | home=in a cave | skill=run fast | +quiet
-turtle | food=leaves | home=by the pond | skill=swim | +quiet
-mouse | food=cheese | home=under the floor | skill=dig holes | +quiet | s=mice
-hen | cry=cluck | food=corn | home=on the farm | skill=lay eggs
+turtle | food=leaves | home=by the pond | skill=swim | +quiet | +slow
+mouse | food=cheese | home=under the floor | skill=dig holes | +quiet | s=mice | +slow
+hen | cry=cluck | food=corn | home=on the farm | skill=lay eggs | +slow
 words thing
 ball | color=red | +toy +soft
 balloon | color=yellow | +toy
 kite | color=blue | +toy
 toy car | color=green | +toy
-doll | color=white | +toy +soft
+doll | color=white | +toy +cuddly +soft
 toy boat | color=brown | +toy
 book | color=blue | +school
 pencil | color=black | +school
@@ -108,6 +108,10 @@ bowl | color=blue | +home
 clock | color=red | +home
 lamp | color=yellow | +home
 basket | color=brown | +home
+blanket | color=blue | +cuddly +soft
+pillow | color=white | +cuddly +soft
+teddy bear | color=brown | +toy +cuddly +soft
+toy rabbit | color=white | +toy +cuddly +soft
 words food kind=fruit
 apple | color=red | +fruit
 banana | color=yellow | +fruit

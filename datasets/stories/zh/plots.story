@@ -306,12 +306,12 @@ hold h o
 / {f}回来了。{h}说：“对不起，我把{o}弄坏了。”
 - {f}没有生气，说：“你说了真话，是个好孩子。”
 / {f}摸摸{h}的头，说：“没关系，下次小心一点。”
-? {f}和{h}一起把{o}修好了。
+? {f}和{h}一起把地扫干净了。
 ! who h
 
 plot race weight=2
-cast h animal
-cast f animal
+cast h animal+slow
+cast f animal-slow
 cast t tree
 hold h f
 - {h}和{f}比赛跑步，看谁先跑到{t}那里。
@@ -349,7 +349,7 @@ hold h p
 plot night
 cast h boy girl
 cast f family
-cast o thing+soft
+cast o thing+cuddly
 hold h o
 - 晚上，{h}睡不着，因为{@h}怕黑。
 / 天黑了，{h}躺在床上，有点害怕。
@@ -366,7 +366,7 @@ plot clean
 cast h boy girl
 cast f family
 cast r place+room
-cast o thing
+cast o thing+toy thing+school
 hold h o
 - {r.in}很乱，地上有{o}，还有很多纸。
 / 星期天，{f}对{h}说：“{r}太乱了，我们来打扫吧。”
@@ -406,10 +406,9 @@ cast d day
 hold h o
 - {d}，{h}忘了带{o}。
 / {d}上课的时候，{h}找不到自己的{o}。
-- {h}问{f}：“可以借我{o.a}吗？”
-/ {h}小声对{f}说：“我没有{o}，怎么办？”
-- {f}说：“当然可以。”
-/ {f}说：“我有{o.two}，借给你一{o.unit}。”
+- {h}问{f}：“可以借我{o.a}吗？”{f}说：“当然可以。”
+/ {h}小声对{f}说：“我没有{o}，怎么办？”{f}说：“我有{o.two}，借给你一{o.unit}。”
+/ {f}看见了，说：“我有{o.two}，[这{o.unit}你先用吧|你用这{o.unit}吧]。”
 ! gave f o h
 - {+thank h f}
 - {d.next}，{h}把{o}还给了{f}。

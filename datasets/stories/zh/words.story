@@ -73,23 +73,23 @@ words animal gender=it unit=只
 小猫 | cry=喵喵 | food=鱼 | home=家里 | skill=爬树
 小狗 | cry=汪汪 | food=骨头 | home=家里 | skill=看门
 小鸟 | cry=叽叽 | food=虫子 | home=树上 | skill=唱歌
-小鸭子 | cry=嘎嘎 | food=小虾 | home=池塘边 | skill=游泳
+小鸭子 | cry=嘎嘎 | food=小虾 | home=池塘边 | skill=游泳 | +slow
 小羊 | cry=咩咩 | food=青草 | home=草地上 | skill=跳栏
-青蛙 | cry=呱呱 | food=虫子 | home=池塘边 | skill=跳水
+青蛙 | cry=呱呱 | food=虫子 | home=池塘边 | skill=跳水 | +slow
 小兔子 | food=萝卜 | home=草地上 | skill=蹦跳 | +quiet
 小松鼠 | food=松果 | home=树上 | skill=爬树 | +quiet
 小熊 | food=蜂蜜 | home=山洞里 | skill=摔跤 | +quiet
 小猴子 | food=香蕉 | home=树上 | skill=翻跟头 | +quiet
 狐狸 | food=葡萄 | home=山洞里 | skill=跑步 | +quiet
-小乌龟 | food=菜叶 | home=池塘边 | skill=游泳 | +quiet
-小刺猬 | food=果子 | home=草地上 | skill=打滚 | +quiet
-小老鼠 | food=米粒 | home=地洞里 | skill=打洞 | +quiet
+小乌龟 | food=菜叶 | home=池塘边 | skill=游泳 | +quiet | +slow
+小刺猬 | food=果子 | home=草地上 | skill=打滚 | +quiet | +slow
+小老鼠 | food=米粒 | home=地洞里 | skill=打洞 | +quiet | +slow
 words thing
 球 | unit=个 | color=红色 | +toy +soft
 气球 | unit=个 | color=黄色 | +toy
 风筝 | unit=只 | color=蓝色 | +toy
 玩具车 | unit=辆 | color=绿色 | +toy
-布娃娃 | unit=个 | color=白色 | +toy +soft
+布娃娃 | unit=个 | color=白色 | +toy +cuddly +soft
 积木 | unit=块 | color=黄色 | +toy
 书 | unit=本 | color=蓝色 | +school
 铅笔 | unit=支 | color=黑色 | +school
@@ -108,6 +108,10 @@ words thing
 闹钟 | unit=个 | color=红色 | +home
 盒子 | unit=个 | color=黑色 | +home
 篮子 | unit=个 | color=黄色 | +home
+小毯子 | unit=条 | color=蓝色 | +cuddly +soft
+枕头 | unit=个 | color=白色 | +cuddly +soft
+玩具熊 | unit=个 | color=黄色 | +toy +cuddly +soft
+玩具兔 | unit=只 | color=白色 | +toy +cuddly +soft
 words food kind=水果
 苹果 | unit=个 | color=红色 | +fruit
 香蕉 | unit=根 | color=黄色 | +fruit
