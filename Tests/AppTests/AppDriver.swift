@@ -1,0 +1,121 @@
+import App
+import Curriculum
+import Display
+import Figures
+import LabKit
+import Testing
+
+/// Runs the program without a terminal: performs its effects at once, keeps those that tests ask for.
+struct AppDriver {
+  private(set) var app: AppState
+  var effects: [AppEffect] = []
+  /// Answers are stored at once; otherwise a test says when.
+  var storesAnswers = true
+  /// Short work is finished at once.
+  var finishesWork = true
+  var lessons: [String: Lesson]
+
+  init(
+    columns: Int = 80, rows: Int = 24, language: Language = .en,
+    progress: LearnerProgress = LearnerProgress(), entry: AppConfiguration.Entry = .home,
+    appearance: Appearance = Appearance()
+  ) {
+    let all = SampleCourse.lessons
+    lessons = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    app = AppState(
+      AppConfiguration(
+        index: LessonIndex(tracks: SampleCourse.tracks, lessons: all.map(\.summary)),
+        labs: [CounterLab.self], oracle: SampleOracle(), progress: progress, language: language,
+        appearance: appearance, now: Timestamp(seconds: 1_795_234_033), seed: 7, entry: entry))
+    perform(app.start())
+    send(.resize(columns: columns, rows: rows))
+  }
+
+  mutating func send(_ event: AppEvent) {
+    perform(app.update(event))
+  }
+
+  /// Keys by name, or one key for each character.
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  mutating func click(_ text: String) throws {
+    let place = try #require(self.place(of: text), "\(text) is not on the screen:\n\(screen)")
+    send(.mouse(MouseEvent(.press, x: place.x, y: place.y)))
+  }
+
+  private mutating func perform(_ new: [AppEffect]) {
+    effects += new
+    for effect in new {
+      switch effect {
+      case .loadLesson(let id):
+        if let lesson = lessons[id] { send(.lessonLoaded(lesson)) }
+      case .storeAnswer(let ticket, _) where storesAnswers: send(.answerStored(ticket: ticket))
+      case .lab(let tag, .start(let id, let job)) where finishesWork:
+        guard let job = job as? CountingJob, job.queue == .interactive else { continue }
+        let value = Double(job.text.count)
+        send(.lab(tag, JobMessage(job: id, content: .finished(value))))
+      default: break
+      }
+    }
+  }
+
+  // MARK: Looking
+
+  var screen: String { rows.joined(separator: "\n") + "\n" }
+
+  var rows: [String] {
+    let surface = app.view().surface
+    return (0..<surface.size.height).map { y in
+      var row = ""
+      for x in 0..<surface.size.width where surface[x, y].width > 0 {
+        row.append(surface[x, y].character)
+      }
+      while row.last == " " { row.removeLast() }
+      return row
+    }
+  }
+
+  func shows(_ text: String) -> Bool { screen.contains(text) }
+
+  func place(of text: String) -> (x: Int, y: Int)? {
+    for (y, row) in rows.enumerated() {
+      guard let range = row.range(of: text) else { continue }
+      return (textWidth(row[..<range.lowerBound]), y)
+    }
+    return nil
+  }
+
+  var cursor: Display.Point? { app.view().cursor }
+
+  var recorded: [ProgressChange] {
+    effects.flatMap { effect -> [ProgressChange] in
+      if case .record(let changes) = effect { return changes }
+      if case .storeAnswer(_, let change) = effect { return [change] }
+      return []
+    }
+  }
+
+  var hasQuit: Bool {
+    effects.contains { if case .quit = $0 { true } else { false } }
+  }
+
+  /// The tag of the work last started under a name.
+  func tag(of job: JobID) -> LabTag? {
+    for effect in effects.reversed() {
+      if case .lab(let tag, .start(job, _)) = effect { return tag }
+    }
+    return nil
+  }
+}
+
+struct SampleOracle: QuestionOracle {
+  func answer(engine: String, parameters: [String: Double]) -> Double? {
+    engine == "double" ? parameters["n"].map { $0 * 2 } : nil
+  }
+}
