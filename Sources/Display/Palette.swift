@@ -71,7 +71,7 @@ public struct Palette: Sendable {
     case .warning: return 172
     case .success: return 71
     case .bar: return 67
-    case .selection: return 24
+    case .selection: return 23
     case .tile: return 237
     case .heat(let level): return Self.step(level, of: Self.sequential)
     case .onHeat(let level):
