@@ -150,6 +150,8 @@ hold h a
 plot little-animal weight=3
 cast h animal
 cast f animal
+need h.skill != f.skill
+need h.food != f.food
 cast m mood
 hold h f
 - {+once h} It lived {h.home}. It had no friends.
@@ -167,6 +169,7 @@ hold h f
 plot hungry-animal weight=2
 cast h animal
 cast f animal
+need h.food != f.food
 hold h f
 - {+once h} One day it was hungry. It wanted some {h.food}.
 / The little {h} was hungry. It wanted some {h.food}.
@@ -221,7 +224,7 @@ cast h boy girl
 cast f boy girl family
 cast k skill
 hold h k
-- {h} wanted to {k}, but {@h} did not know how.
+- {h} wanted to {k}, but {h.he} did not know how.
 / {h} saw {f} {k.ing} and wanted to learn.
 - "I will teach you," said {f}.
 / {h} asked {f}, "Can you teach me to {k}?" {f} said, "Yes, I can."
@@ -346,7 +349,7 @@ cast f family
 cast o thing+cuddly
 hold h o
 - It was night. {h} could not sleep because {h.he} was afraid of the dark.
-/ {h} was in bed, but {@h} could not sleep.
+/ {h} was in bed, but {h.he} could not sleep.
 - {f} came in and told {h.him} a story.
 / {h} called {f}, and {f} came at once.
 - "Don't be afraid," said {f}. "I am here."

@@ -1,4 +1,4 @@
-words boy gender=he
+words boy gender=he child=boy his2=His
 Tom
 Ben
 Sam
@@ -29,7 +29,7 @@ Eric
 Ned
 Ray
 Toby
-words girl gender=she
+words girl gender=she child=girl his2=Her
 Anna
 Lily
 Mia
@@ -73,7 +73,7 @@ Uncle Bob | gender=he
 words animal gender=it ref=the
 cat | cry=meow | food=fish | home=in a small house | skill=climb trees | +pet
 dog | cry=woof | food=bones | home=in a small house | skill=run fast | +pet
-bird | cry=tweet | food=seeds | home=in a tall tree | skill=sing songs
+bird | cry=tweet | food=seeds | home=in a tall tree | skill=sing songs | +wing
 duck | cry=quack | food=bread | home=by the pond | skill=swim | +slow
 sheep | cry=baa | food=grass | home=on the farm | skill=jump over fences | s=sheep | +large
 frog | cry=croak | food=flies | home=by the pond | skill=jump high | +slow
@@ -85,6 +85,8 @@ fox | food=grapes | home=in a cave | skill=run fast | +quiet
 turtle | food=leaves | home=by the pond | skill=swim | +quiet | +slow
 mouse | food=cheese | home=under the floor | skill=dig holes | +quiet | s=mice | +slow
 hen | cry=cluck | food=corn | home=on the farm | skill=lay eggs | +slow
+owl | cry=hoot | food=beetles | home=in an old barn | skill=see in the dark | +wing
+crow | cry=caw | food=corn | home=in a tall tree | skill=fly high | +wing
 words thing
 ball | color=red | +toy +soft
 balloon | color=yellow | +toy
@@ -119,11 +121,11 @@ orange | color=orange | +fruit
 peach | color=pink | +fruit
 pear | color=green | +fruit
 plum | color=purple | +fruit
-lemon | color=yellow | +fruit
-cake | color=white | +baked
-cookie | color=brown | +baked
+mango | color=yellow | +fruit
+cake | +cook | color=white | +baked
+cookie | +cook | color=brown | +baked
 sandwich | color=white | +baked
-pie | color=brown | +baked
+pie | +cook | color=brown | +baked
 egg | color=white | +baked
 words place
 park | in=in the park | +out

@@ -76,7 +76,7 @@ cast h boy girl
 cast f boy girl
 cast o thing
 hold h o
-- [{h}把{o}给了{f}，现在{f}有{o}。|{h}给{f}{o.a}，{f}说：“谢谢！”|{o}是{h}的，{h}把{o.this}借给了{f}。]
+- [{h}把{o}给了{f}，现在{f}有{o}。|{h}给了{f}{o.a}，{f}说：“谢谢！”|{o}是{h}的，{h}把{o.this}借给了{f}。]
 fact animal-food weight=3
 cast a animal
 - [{a}喜欢吃{a.food}。|{a}会{a.skill}。|问：{a}喜欢吃什么？答：{a}喜欢吃{a.food}。]

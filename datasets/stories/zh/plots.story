@@ -49,7 +49,7 @@ cast o thing
 cast s spot
 cast m mood+good
 hold h o
-- {h}有{o.a}，{@h}很喜欢{o.this}。
+- {h}有{o.a}，很喜欢{o.this}。
 / {h}最喜欢的东西是{o.a}。
 / {h}有{o.a}，天天都带着。
 ! has h o
@@ -151,6 +151,8 @@ hold h a
 plot little-animal weight=3
 cast h animal
 cast f animal
+need h.skill != f.skill
+need h.food != f.food
 cast m mood+good
 hold h f
 - {+once h}{@h}住在{h.home}，[想找一个朋友|没有朋友，觉得很孤单]。
@@ -185,7 +187,7 @@ hold h f
 plot mat weight=2
 cast h animal
 cast m time
-- 从前有一只{h}，{@h}有一个软软的垫子。
+- 从前有一只{h}，它有一个软软的垫子。
 / {m}，{h}在院子里跑来跑去。
 - {h}跑累了，就坐在垫子上休息。
 / {h}坐在垫子上，因为它累了。
@@ -222,7 +224,7 @@ cast h boy girl
 cast f boy girl family
 cast k skill
 hold h k
-- {h}想学{k}，可是{@h}还不会。
+- {h}想学{k}，可是还不会。
 / {h}看见{f}{k}，也想学。
 - {f}说：“我来教你。”
 / {h}问{f}：“你能教我{k}吗？”{f}说：“当然可以。”
@@ -242,7 +244,7 @@ cast f boy girl
 cast a food+fruit
 hold h a
 - {h}生病了，[头很疼|一直咳嗽]，不能去上学。
-/ 今天，{h}没有来学校，因为{@h}生病了。
+/ 今天，{h}没有来学校，因为{h.he}生病了。
 - {f}带着{a}去看{h}。
 / 放学以后，{f}买了{a}，去{h}家里看{h}。
 - {f}问：“你好一点了吗？”{h}说：“好多了。”
@@ -351,7 +353,7 @@ cast h boy girl
 cast f family
 cast o thing+cuddly
 hold h o
-- 晚上，{h}睡不着，因为{@h}怕黑。
+- 晚上，{h}睡不着，因为{h.he}怕黑。
 / 天黑了，{h}躺在床上，有点害怕。
 - {f}走进来，给{h}讲了一个故事。
 / {h}叫了一声{f}，{f}马上来了。

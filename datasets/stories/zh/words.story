@@ -72,7 +72,7 @@ words grown
 words animal gender=it unit=只
 小猫 | cry=喵喵 | food=鱼 | home=家里 | skill=爬树
 小狗 | cry=汪汪 | food=骨头 | home=家里 | skill=看门
-小鸟 | cry=叽叽 | food=虫子 | home=树上 | skill=唱歌
+小鸟 | cry=叽叽 | food=虫子 | home=树上 | skill=唱歌 | +wing
 小鸭子 | cry=嘎嘎 | food=小虾 | home=池塘边 | skill=游泳 | +slow
 小羊 | cry=咩咩 | food=青草 | home=草地上 | skill=跳栏
 青蛙 | cry=呱呱 | food=虫子 | home=池塘边 | skill=跳水 | +slow
@@ -84,6 +84,9 @@ words animal gender=it unit=只
 小乌龟 | food=菜叶 | home=池塘边 | skill=游泳 | +quiet | +slow
 小刺猬 | food=果子 | home=草地上 | skill=打滚 | +quiet | +slow
 小老鼠 | food=米粒 | home=地洞里 | skill=打洞 | +quiet | +slow
+小麻雀 | cry=叽叽 | food=虫子 | home=树上 | skill=唱歌 | +wing
+小燕子 | cry=叽叽 | food=虫子 | home=屋檐下 | skill=唱歌 | +wing
+猫头鹰 | food=虫子 | home=树上 | skill=飞 | +quiet +wing
 words thing
 球 | unit=个 | color=红色 | +toy +soft
 气球 | unit=个 | color=黄色 | +toy
