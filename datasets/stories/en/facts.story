@@ -1,7 +1,7 @@
-fact opposite weight=4
+fact opposite weight=6
 cast a opposite
 - [The opposite of {a} is {a.opp}.|Question: What is the opposite of {a}? Answer: The opposite of {a} is {a.opp}.]
-fact definition weight=3
+fact definition weight=5
 cast a definition
 - [{a.a} is {a.is}.|Question: What is {a.a}? Answer: {a.a} is {a.is}.]
 fact color weight=2

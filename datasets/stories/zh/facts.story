@@ -1,7 +1,7 @@
-fact opposite weight=4
+fact opposite weight=6
 cast a opposite
 - [“{a}”的反义词是“{a.opp}”。|{a}的反义词是{a.opp}。|问：{a}的反义词是什么？答：{a.opp}。]
-fact definition weight=3
+fact definition weight=5
 cast a definition
 - [{a}是{a.is}。|问：{a}是什么？答：{a}是{a.is}。]
 fact color weight=2
