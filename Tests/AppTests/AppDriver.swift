@@ -114,6 +114,10 @@ struct AppDriver {
   }
 }
 
+extension AppDriver: CustomTestStringConvertible {
+  var testDescription: String { "the screen\n" + screen }
+}
+
 struct SampleOracle: QuestionOracle {
   func answer(engine: String, parameters: [String: Double]) -> Double? {
     engine == "double" ? parameters["n"].map { $0 * 2 } : nil

@@ -8,7 +8,13 @@ struct CounterLab: Lab {
   static let metricNames = ["count", "answer", "trained"]
 
   enum Action: Sendable {
-    case type(String), note(String), count(Double), loud(Bool), colour(String), pick(Int), add,
+    case type(String)
+    case note(String)
+    case count(Double)
+    case loud(Bool)
+    case colour(String)
+    case pick(Int)
+    case add,
       train
   }
 

@@ -128,19 +128,19 @@ struct LabInstance: Sendable {
     lab = start
     hasPressed = false
     pending = inputs
-    effects += continuePending()
-    // Inputs that are already in have started their work; what nobody asked for yet is asked for here.
-    if !hasPressed { effects += tagged(lab.resume()) }
-    return effects
+    // Plain values first, then the work that they need, then whatever has to wait for it.
+    effects += continuePending(isStarting: true)
+    effects += tagged(lab.resume())
+    return effects + continuePending()
   }
 
   /// Applies inputs until one has to wait for the work of those before it.
-  private mutating func continuePending() -> [AppEffect] {
+  private mutating func continuePending(isStarting: Bool = false) -> [AppEffect] {
     var effects: [AppEffect] = []
     while let next = pending.first {
       let control = lab.controls.first { $0.id == next.id }
       let waits = next.value == .trigger || hasPressed || control?.disabled != nil
-      if waits, !running.isEmpty { break }
+      if waits, isStarting || !running.isEmpty { break }
       pending.removeFirst()
       guard let more = lab.apply(next) else { continue }
       effects += tagged(more)

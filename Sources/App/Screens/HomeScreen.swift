@@ -14,7 +14,7 @@ extension ScreenPainter {
     var bottom = area.takeBottom(advice.count)
     _ = bottom.takeLeft(1)
     surface.put(advice, in: bottom)
-    let left = area.takeLeft(min(72, max(40, area.width * 56 / 100)))
+    let left = area.takeLeft(min(72, max(36, area.width * 60 / 100)))
     drawTracks(in: left)
     drawLessons(in: area.inset(left: 2, right: 1))
     drawFooter(homeItems)
@@ -45,8 +45,8 @@ extension ScreenPainter {
 
   private mutating func drawTracks(in rect: Rect) {
     let titles = app.index.tracks.map { appearance.width(of: $0.title[language]) }
-    let titleWidth = min(titles.max() ?? 0, rect.width - 26)
-    let barWidth = max(6, min(24, rect.width - titleWidth - 17))
+    let titleWidth = min(titles.max() ?? 0, rect.width - 22)
+    let barWidth = max(6, min(24, rect.width - titleWidth - 16))
     for (row, track) in app.index.tracks.prefix(rect.height).enumerated() {
       let y = rect.y + row
       let isSelected = row == app.home.track
@@ -119,10 +119,12 @@ extension ScreenPainter {
     }
     surface.put(mark, x: line.x, y: line.y)
     let minutes = Words.minutes(lesson.minutes)[language]
-    let room = line.width - 4 - appearance.width(of: minutes)
-    put(
-      lesson.title[language], x: line.x + 2, y: line.y, isSelected ? .strong : .text, limit: room)
-    putRight(minutes, right: line.right, y: line.y, .dim)
+    let title = lesson.title[language]
+    put(title, x: line.x + 2, y: line.y, isSelected ? .strong : .text, limit: line.width - 2)
+    // The title needs the room more; the minutes stand below as well.
+    if appearance.width(of: title) + appearance.width(of: minutes) + 4 <= line.width {
+      putRight(minutes, right: line.right, y: line.y, .dim)
+    }
     if isSelected {
       surface.highlight(
         Rect(x: line.x - 1, y: line.y, width: line.width + 2, height: 1), background: .selection)
@@ -132,7 +134,9 @@ extension ScreenPainter {
   /// What is known about the selected lesson.
   private func details(of lesson: LessonSummary, width: Int) -> [StyledText] {
     let state = app.progress[lesson.id]
-    var lines: [StyledText] = []
+    let head = lesson.isCore ? Words.coreLesson : Words.sideLesson
+    let minutes = Words.minutes(lesson.minutes)[language]
+    var lines = [StyledText(minutes + Words.comma[language] + head[language], .dim)]
     if state.opened != nil {
       let done = Set(state.stepsDone).intersection(lesson.stepIDs).count
       var line = Words.stepsDone(done, lesson.stepIDs.count)[language]

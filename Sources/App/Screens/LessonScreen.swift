@@ -128,9 +128,8 @@ extension ScreenPainter {
         FooterItem(.control("w"), Words.killWord, 3),
       ]
     }
-    return [
-      FooterItem(.enter, Words.done, 9),
-      FooterItem(.escape, editor.isLive ? Words.done : Words.cancel, 8),
+    let cancel = editor.isLive ? [] : [FooterItem(.escape, Words.cancel, 8)]
+    return [FooterItem(.enter, Words.done, 9)] + cancel + [
       FooterItem(.control("u"), Words.killToStart, 5),
       FooterItem(.control("k"), Words.killToEnd, 4),
       FooterItem(.control("w"), Words.killWord, 3),

@@ -87,7 +87,7 @@ extension ScreenPainter {
     let box = Rect(
       x: (size.width - width) / 2, y: max(1, (size.height - height) / 2), width: width,
       height: height)
-    surface.fill(box)
+    surface.fill(Rect(x: box.x - 2, y: box.y, width: box.width + 4, height: box.height))
     drawRuleLine(box, y: box.y)
     drawRuleLine(box, y: box.bottom - 1)
     for (row, line) in text.enumerated() {

@@ -45,6 +45,8 @@ enum Words {
   static let next = both("下一课：", "Next: ")
   static let dash = both("——", " — ")
   static let comma = both("、", ", ")
+  static let coreLesson = both("主线课", "core lesson")
+  static let sideLesson = both("选修课", "side lesson")
   static let everythingIsDone = both(
     "全部学完了。去实验室里随便玩吧。", "All lessons are finished. The playground is yours.")
   static let noLessonsHere = both("这一部分还没有课。", "There are no lessons in this part yet.")
