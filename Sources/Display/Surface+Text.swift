@@ -43,3 +43,36 @@ extension Style {
     return text
   }
 }
+
+extension Surface {
+  /// What is written, with colours as a terminal takes them: for a file that `cat` shows.
+  public func ansiText() -> String {
+    let palette = Palette(.indexed)
+    return (0..<size.height).map { row in
+      var line = ""
+      var style = Style.text
+      for cell in cells[row * size.width..<(row + 1) * size.width] where cell.width > 0 {
+        if cell.style != style {
+          style = cell.style
+          line += palette.resolve(style).escape
+        }
+        line.append(cell.character)
+      }
+      return line + (style == .text ? "" : "\u{1B}[0m") + "\n"
+    }.joined()
+  }
+}
+
+extension ResolvedStyle {
+  /// - Source: ECMA-48, 8.3.117 (SGR); 38;5 and 48;5 as in xterm.
+  fileprivate var escape: String {
+    var codes = ["0"]
+    let names: [(Style.Attributes, String)] = [
+      (.bold, "1"), (.italic, "3"), (.underline, "4"), (.reverse, "7"), (.strike, "9"),
+    ]
+    for (attribute, code) in names where attributes.contains(attribute) { codes.append(code) }
+    if foreground >= 0 { codes.append("38;5;\(foreground)") }
+    if background >= 0 { codes.append("48;5;\(background)") }
+    return "\u{1B}[\(codes.joined(separator: ";"))m"
+  }
+}

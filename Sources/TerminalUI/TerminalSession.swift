@@ -48,6 +48,10 @@ public final class TerminalSession {
   /// Ends the process the way the signal would have; for after `close()`.
   public static func die(of signal: Int32) { ct_die_of(signal) }
 
+  /// To be called first on every thread that the program starts: a stack overflow there can then be
+  /// caught, and the terminal given back.
+  public static func protectThisThread() { ct_thread_use_signal_stack() }
+
   private func redirectErrors() {
     let log = ct_memory_file("stderr")
     guard log >= 0 else { return }

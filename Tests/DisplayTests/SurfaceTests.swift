@@ -59,4 +59,10 @@ import Testing
       Rect(x: 0, y: 0, width: 2, height: 2).intersection(Rect(x: 5, y: 5, width: 1, height: 1))
         .isEmpty)
   }
+
+  @Test func colouredTextEndsPlainOnEveryLine() {
+    var surface = Surface(size: Size(width: 4, height: 2))
+    surface.put("小x", x: 0, y: 0, style: Style(.onHeat(0), on: .heat(0), .bold))
+    #expect(surface.ansiText() == "\u{1B}[0;1;38;5;255;48;5;234m小x\u{1B}[0m \n    \n")
+  }
 }
