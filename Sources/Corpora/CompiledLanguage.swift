@@ -29,7 +29,8 @@ struct CompiledLanguage: Sendable {
       for split in StorySplit.allCases {
         pools[PoolKey(kind: kind, split: split)] = UnitPool(units, kind, split)
       }
-      if kind != .copy, pool(kind, .training).units.isEmpty || pool(kind, .validation).units.isEmpty {
+      if kind != .copy, pool(kind, .training).units.isEmpty || pool(kind, .validation).units.isEmpty
+      {
         throw GrammarError.empty(path: folder)
       }
     }
@@ -61,7 +62,9 @@ struct CompiledLanguage: Sendable {
         text: values[0], className: source.className, tags: source.tags, values: values,
         gender: gender, reference: isCommon ? Array("the \(source.text)".utf8) : values[0]))
     if source.className == "number", let text = source.attributes["value"] {
-      guard let value = Int(text) else { throw source.position.syntax("value=\(text) is no number") }
+      guard let value = Int(text) else {
+        throw source.position.syntax("value=\(text) is no number")
+      }
       numberWords[value] = words.count - 1
     }
   }

@@ -98,7 +98,9 @@ struct GrammarSource {
         try read(trimmed, at: GrammarPosition(path: path, line: index + 1))
       }
     }
-    guard units.contains(where: { $0.kind == .plot }) else { throw GrammarError.empty(path: folder) }
+    guard units.contains(where: { $0.kind == .plot }) else {
+      throw GrammarError.empty(path: folder)
+    }
   }
 
   private mutating func read(_ line: String, at position: GrammarPosition) throws {
