@@ -107,6 +107,7 @@ let package = Package(
       dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["CTerminal", "TerminalUI", "Display", "LabKit"]),
+    .testTarget(name: "CommandTests", dependencies: ["glassbox"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "glassbox"]),
   ],
   swiftLanguageModes: [.v6]

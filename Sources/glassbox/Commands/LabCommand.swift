@@ -78,12 +78,14 @@ struct LabCommand: ContextCommand {
     var session = LabSession(
       type, library: try ModelAccess.library(),
       datasets: try DataFolder.find().path + "/datasets")
-    session.start()
     for input in inputs where !session.apply(input) {
       throw CommandFailure(
         "bad-input", zh: "实验 \(name) 没有“\(input.id)”这一项，或不接受这个值。",
         en: "The lab \(name) has no “\(input.id)”, or does not take this value.")
     }
+    // Only now: a model or a text that was missing before its input says nothing about the result.
+    session.forgetFailures()
+    session.start()
     if let failure = session.failures.last { throw CommandFailure("lab-failed", failure) }
     return session.lab.panels
   }

@@ -31,6 +31,10 @@ struct LabSession {
     return true
   }
 
+  mutating func forgetFailures() {
+    failures = []
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
