@@ -104,7 +104,8 @@ let package = Package(
       dependencies: ["Labs", "LabKit", "Figures", "Studio", "Models", "Tokenizers"]),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"]),
+      dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["CTerminal", "TerminalUI", "Display", "LabKit"]),
     .testTarget(name: "CommandTests", dependencies: ["glassbox"]),

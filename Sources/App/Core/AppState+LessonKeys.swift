@@ -43,7 +43,7 @@ extension AppState {
       lesson?.panes = all[(place + 1) % all.count]
       return []
     }
-    if lesson?.focus == .prose, pressInProse(key) { return [] }
+    if proseTakesArrows, pressInProse(key) { return [] }
     if let id = lesson?.instance, let effects = pressLab(key, instance: id) { return effects }
     switch key {
     case .enter: return goForward()
@@ -54,6 +54,9 @@ extension AppState {
       return []
     }
   }
+
+  /// The text has the focus, and there is more of it than is seen.
+  var proseTakesArrows: Bool { lesson?.focus == .prose && proseScrollLimit > 0 }
 
   /// Scrolls; false when the key has nothing to do with scrolling.
   private mutating func pressInProse(_ key: Key) -> Bool {

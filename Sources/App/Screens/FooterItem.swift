@@ -56,9 +56,12 @@ extension [FooterItem] {
 
 extension AppState {
   /// The keys of a lab's controls; the first control is the most important.
-  func labItems(_ instance: Int?) -> [FooterItem] {
+  ///
+  /// - Parameter withoutArrows: arrows up and down, and space, scroll the text just now.
+  func labItems(_ instance: Int?, withoutArrows: Bool = false) -> [FooterItem] {
     guard let instance, let lab = labs[instance]?.lab else { return [] }
-    let shown = lab.controls.filter { !$0.keys.isEmpty }
+    let taken: Set<Key> = withoutArrows ? [.up, .down, .space, .home, .end] : []
+    let shown = lab.controls.filter { !$0.keys.isEmpty && taken.isDisjoint(with: $0.keys) }
     return shown.enumerated().map { place, control in
       FooterItem(
         control.keys, control.label, 60 - Swift.min(place, 40),

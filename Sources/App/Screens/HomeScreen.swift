@@ -126,6 +126,7 @@ extension ScreenPainter {
       putRight(minutes, right: line.right, y: line.y, .dim)
     }
     if isSelected {
+      surface.put(String(glyphs.pointer), x: line.x - 2, y: line.y, style: .accent)
       surface.highlight(
         Rect(x: line.x - 1, y: line.y, width: line.width + 2, height: 1), background: .selection)
     }

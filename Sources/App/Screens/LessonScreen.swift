@@ -81,8 +81,11 @@ extension ScreenPainter {
       line.append("\(glyphs.emptyDot) " + Words.goalIsOpen[language], .accent)
     }
     for condition in exercise.goal.conditions where !app.goalIsMet {
-      let value = lab.metric(condition.metric).map(Words.measure) ?? "—"
-      line.append("   \(value) \(condition.relation.text)", .dim)
+      let value = lab.metric(condition.metric)
+      let isMet = value.map(condition.relation.holds) ?? false
+      let text = Words.goalState(value.map(Words.measure) ?? "—", condition.relation.text)
+      line.append("   " + (isMet ? "\(glyphs.check) " : ""), .success)
+      line.append(text[language], .dim)
     }
     surface.put(line, x: rect.x, y: rect.y, limit: rect.width)
   }
@@ -94,9 +97,9 @@ extension ScreenPainter {
     if let quiz = open.quiz {
       items = quizItems(quiz)
     } else {
-      if open.focus == .live || open.instance == nil { items = app.labItems(open.instance) }
-      if open.focus == .prose, open.instance != nil {
-        items = [FooterItem([.up, .down], Words.scroll, 55)] + app.labItems(open.instance)
+      items = app.labItems(open.instance, withoutArrows: app.proseTakesArrows)
+      if app.proseTakesArrows {
+        items.insert(FooterItem([.up, .down], Words.scroll, 61), at: 0)
       } else if app.proseScrollLimit > 0 {
         items.append(FooterItem([.pageUp, .pageDown], Words.scroll, 30))
       }

@@ -86,6 +86,10 @@ enum Words {
   static let goalIsMet = both("目标达到了", "goal reached")
   static let goalWasMet = both("已经做过了", "solved before")
   static let goalReached = both("做到了！", "You did it!")
+  static func goalState(_ value: String, _ wanted: String) -> Phrase {
+    both("现在 \(value)，要 \(wanted)", "now \(value), wanted \(wanted)")
+  }
+
   static let noMoreHints = both("三条提示都在左边了。", "All hints are shown already.")
   static let labIsReset = both(
     "实验回到了这一步的起点；按 u 可以撤销。", "The lab is back where this step began; u undoes it.")
