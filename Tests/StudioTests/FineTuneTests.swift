@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FineTuneTests {
   private let examples = (0..<12).map {
-    FineTuneExample(prompt: "What colour is box \($0)?", completion: "Box \($0) is red.")
+    FineTuneExample(prompt: "What colour is box \($0)?", completion: " Box \($0) is red.")
   }
 
   private func values(_ workbench: Workbench) -> [Float] {
@@ -67,15 +67,13 @@ import Testing
 
   @Test func onlyTheAnswerIsLearned() throws {
     let workbench = try tinyWorkbench()
-    let example = FineTuneExample(prompt: "Who?", completion: "Cat.")
-    #expect(example.text == "Who?\nCat." && example.prompt == "Who?\n")
+    let example = FineTuneExample(prompt: "Who?", completion: " Cat.")
+    #expect(example.text == "Who? Cat." && example.prompt == "Who?")
     let sequence = try workbench.sequence(of: example)
     let learned = sequence.targets.filter { $0 >= 0 }
-    #expect(workbench.tokenizer.decode(learned) == Array("Cat.<end>".utf8))
+    #expect(workbench.tokenizer.decode(learned) == Array(" Cat.<end>".utf8))
     let all = sequence.inputs + [sequence.targets.last ?? -1]
-    #expect(workbench.tokenizer.decode(all) == Array("<en>Who?\nCat.<end>".utf8))
-    // A blank of their own is kept as it is.
-    #expect(FineTuneExample(prompt: "Who?", completion: " Cat.").text == "Who? Cat.")
+    #expect(workbench.tokenizer.decode(all) == Array("<en>Who? Cat.<end>".utf8))
   }
 
   @Test func chatTurnsBecomeTheirTokens() throws {
@@ -97,7 +95,7 @@ import Testing
     #expect(
       examples == [
         FineTuneExample(prompt: "谁来了", completion: "小猫"),
-        FineTuneExample(prompt: "who", completion: "cat"),
+        FineTuneExample(prompt: "who", completion: " cat"),
       ])
     #expect(throws: StudioError.malformedExample(line: 2, text: "no arrow")) {
       try FineTuneExample.parse("a => b\nno arrow")

@@ -27,10 +27,10 @@ import Tokenizers
   @Test func jsonLinesGiveTheirText() throws {
     try withTemporaryFolder { folder in
       let path = "\(folder)/data.jsonl"
-      let lines = #"{"text":"a cat"}"# + "\n" + #"{"prompt":"who","completion":"a dog"}"#
+      let lines = #"{"text":"a cat"}"# + "\n" + #"{"prompt":"who","completion":" is it"}"#
       try AtomicFile.write(Data(lines.utf8), to: path)
       guard case .documents(let documents) = try TextSource.files([path]) else { return }
-      #expect(documents == [Array("a cat".utf8), Array("who\na dog".utf8)])
+      #expect(documents == [Array("a cat".utf8), Array("who is it".utf8)])
     }
   }
 }

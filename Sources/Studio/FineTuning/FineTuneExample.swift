@@ -19,12 +19,10 @@ public struct FineTuneExample: Sendable, Equatable {
     self.parts = parts
   }
 
-  /// A question and its answer; only the answer is learned. Where neither brings a blank of its own, a
-  /// line feed is put between them.
+  /// A question and its answer, one right behind the other; only the answer is learned.
   public init(prompt: String, completion: String) {
-    let separated = prompt + FineTuneExample.separator(after: prompt, before: completion)
     self.init(parts: [
-      Part(text: separated, isLearned: false), Part(text: completion, isLearned: true),
+      Part(text: prompt, isLearned: false), Part(text: completion, isLearned: true),
     ])
   }
 
@@ -56,13 +54,6 @@ public struct FineTuneExample: Sendable, Equatable {
   /// The first learned part.
   public var completion: String { parts.first(where: \.isLearned)?.text ?? "" }
 
-  /// What stands between a question and its answer.
-  public static func separator(after prompt: String, before completion: String) -> String {
-    let endsBlank = prompt.unicodeScalars.last?.properties.isWhitespace ?? true
-    let beginsBlank = completion.unicodeScalars.first?.properties.isWhitespace ?? true
-    return endsBlank || beginsBlank ? "" : "\n"
-  }
-
   /// The examples of a JSON Lines file.
   ///
   /// - Throws: `StudioError.missingData` when there is no such file; `JSONLinesError`, `FileError`.
@@ -75,7 +66,7 @@ public struct FineTuneExample: Sendable, Equatable {
   }
 
   /// The learner's own lines, `question => answer` each; blank lines and lines that begin with `#` are
-  /// skipped.
+  /// skipped. Between the two stands a blank, except in Chinese.
   ///
   /// - Throws: `StudioError.malformedExample` with the line's number, from 1.
   public static func parse(_ lines: String) throws -> [FineTuneExample] {
@@ -91,7 +82,8 @@ public struct FineTuneExample: Sendable, Equatable {
       guard !prompt.isEmpty, !completion.isEmpty else {
         throw StudioError.malformedExample(line: index + 1, text: text)
       }
-      examples.append(FineTuneExample(prompt: prompt, completion: completion))
+      let blank = Script.readsAsChinese(Array((prompt + completion).utf8)) ? "" : " "
+      examples.append(FineTuneExample(prompt: prompt, completion: blank + completion))
     }
     guard !examples.isEmpty else { throw StudioError.noExamples }
     return examples
@@ -135,8 +127,6 @@ extension Workbench {
 
   /// The tokens of a question, ready to be answered: as they stand in `sequence(of:)`.
   func question(_ prompt: String) -> [Token] {
-    let separator = FineTuneExample.separator(after: prompt, before: "?")
-    let bytes = Array((prompt + separator).utf8)
-    return input(of: bytes, keepingEnd: true, limit: contextLength - 1).tokens
+    input(of: Array(prompt.utf8), keepingEnd: true, limit: contextLength - 1).tokens
   }
 }

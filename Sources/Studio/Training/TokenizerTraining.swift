@@ -13,15 +13,18 @@ public struct TokenizerTraining: Sendable {
     public var wholeCharacterCount: Int?
     /// At most so many characters get one.
     public var wholeCharacterLimit: Int
+    /// Most characters beyond ASCII in one token: a Chinese word, not a clause.
+    public var maximumWideCharacters: Int
 
     public init(
       vocabularySize: Int = 4096, textBytes: Int = 10_000_000, wholeCharacterCount: Int? = 5,
-      wholeCharacterLimit: Int = 3000
+      wholeCharacterLimit: Int = 3000, maximumWideCharacters: Int = 2
     ) {
       self.vocabularySize = vocabularySize
       self.textBytes = textBytes
       self.wholeCharacterCount = wholeCharacterCount
       self.wholeCharacterLimit = wholeCharacterLimit
+      self.maximumWideCharacters = maximumWideCharacters
     }
   }
 
@@ -53,7 +56,8 @@ public struct TokenizerTraining: Sendable {
     let documents = try read(onEvent: onEvent)
     var trainer = BPETrainer(
       settings: BPETrainer.Settings(
-        vocabularySize: settings.vocabularySize, requiredCharacters: characters(of: documents)))
+        vocabularySize: settings.vocabularySize, requiredCharacters: characters(of: documents),
+        maximumWideCharacters: settings.maximumWideCharacters))
     for document in documents { trainer.add(document) }
     let tokenizer = try merge(trainer, onEvent: onEvent)
     let held = source.heldOut(500)

@@ -51,7 +51,7 @@ struct LabSession {
     let snapshots = Snapshots()
     let context = JobContext(
       library: library, datasets: datasets, control: RunControl(),
-      report: { @Sendable in snapshots.append($0) })
+      workers: WorkerOptions(), report: { @Sendable in snapshots.append($0) })
     do {
       let result = try job.run(in: context)
       return snapshots.all.map { JobMessage(job: id, content: .progress($0)) }
