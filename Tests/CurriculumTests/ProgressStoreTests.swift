@@ -116,11 +116,25 @@ final class ProgressStoreTests {
     }
   }
 
-  @Test func everyTruncationOfTheDocumentIsSetAsideAndNothingIsLost() throws {
+  @Test func everyTruncationOfTheDocumentIsNoticedAndNothingIsLost() throws {
+    let before = try seeded()
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    // Whoever does not hold the lock moves nothing, so that one folder serves all lengths.
+    let lock = try FileLock(path: path + ".lock")
+    for end in 0..<(whole.count - 1) {
+      try whole.prefix(end).write(to: URL(fileURLWithPath: path))
+      let store = ProgressStore(path: path, now: now)
+      #expect(store.progress == before, "cut at \(end)")
+      #expect(store.notices.contains(.damaged(keptAt: path, recovered: true)), "cut at \(end)")
+    }
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func aTruncatedDocumentIsSetAsideAsItWas() throws {
     let before = try seeded()
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     let files = try names().filter { !$0.hasSuffix(".lock") }
-    for end in 0..<(whole.count - 1) {
+    for end in stride(from: 0, to: whole.count - 1, by: 97) {
       let place = folder + "/\(end)"
       try FileManager.default.createDirectory(
         atPath: place, withIntermediateDirectories: true)
