@@ -87,8 +87,8 @@ struct Program {
       "GLASSBOX_HOME": scratch + "/home/glassbox", "TERM": "dumb",
     ]
     for (name, value) in environment { variables[name] = value }
-    var argv = ([Array(path.utf8)] + arguments).map { strdup(bytes: $0) }
-    var envp = variables.map { strdup("\($0.key)=\($0.value)") }
+    var argv = ([Array(path.utf8)] + arguments).map { copy($0) }
+    var envp = variables.map { copy(Array("\($0.key)=\($0.value)".utf8)) }
     argv.append(nil)
     envp.append(nil)
     defer { for pointer in argv + envp { free(pointer) } }
@@ -106,7 +106,8 @@ struct Program {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  private static func strdup(bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
-    (bytes + [0]).withUnsafeBytes { Glibc.strdup($0.bindMemory(to: CChar.self).baseAddress!) }
+  /// The bytes as a C string, to be freed.
+  private static func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
+    (bytes + [0]).withUnsafeBytes { strdup($0.bindMemory(to: CChar.self).baseAddress!) }
   }
 }

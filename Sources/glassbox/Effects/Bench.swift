@@ -72,7 +72,7 @@ struct Bench {
       text += source.document(index) + [0x0A]
       index += 1
     }
-    let trained = try TokenizerTraining(
+    let trained = TokenizerTraining(
       source: source,
       settings: TokenizerTraining.Settings(vocabularySize: 4096, textBytes: text.count))
     let training = try Self.seconds { _ = try trained.run() }
