@@ -1,8 +1,8 @@
 import Figures
 import LabKit
 
-/// A lab whose saved part is one value: what the learner chose. What was computed from the choices is
-/// left out of the coding and asked for again by `resume()`.
+/// A lab whose saved part is one value: what the learner chose. What was computed from the choices
+/// is left out of the coding and asked for again by `resume()`.
 public protocol ChoosingLab: Lab {
   associatedtype Choices: Codable, Sendable, Equatable
   var choices: Choices { get }

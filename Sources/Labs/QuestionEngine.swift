@@ -77,7 +77,8 @@ public enum QuestionEngine {
     return Double(inputs * outputs * (parameters.count("matrices") ?? 1))
   }
 
-  /// Trains on `ab` written again and again as one word, with the session that the lab steps through.
+  /// Trains on `ab` written again and again as one word, with the session that the lab steps
+  /// through.
   private static func repeatTokens(_ parameters: Parameters) -> Double? {
     guard let repeats = parameters.count("repeats", limit: 1000), repeats > 0,
       let merges = parameters.count("merges", limit: 1000)

@@ -20,7 +20,8 @@ public struct ModelSummary: Sendable, Equatable {
 
 /// Finds models by name in a list of folders, and keeps those that were loaded.
 ///
-/// A model is a folder in Hugging Face format: `config.json`, `model.safetensors`, `tokenizer.json`.
+/// A model is a folder in Hugging Face format: `config.json`, `model.safetensors`,
+/// `tokenizer.json`.
 public final class ModelLibrary: Sendable {
   /// Folders that hold model folders, in the order in which they are looked at.
   public let folders: [String]

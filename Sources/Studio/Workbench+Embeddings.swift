@@ -90,8 +90,8 @@ extension Workbench {
   }
 
   /// The tokens whose vectors point most nearly the same way as that of `word`. Special tokens,
-  /// parts of characters, bare blanks and the word itself are left out; of two spellings that differ
-  /// in the blank before them, the nearer one stands for both.
+  /// parts of characters, bare blanks and the word itself are left out; of two spellings that
+  /// differ in the blank before them, the nearer one stands for both.
   public func neighbors(of word: String, count: Int) throws -> [Neighbor] {
     let query = try vector(of: word)
     guard count > 0 else { return [] }
@@ -109,8 +109,8 @@ extension Workbench {
     return found
   }
 
-  /// The words' vectors projected onto their first two principal components. Words given twice count
-  /// once.
+  /// The words' vectors projected onto their first two principal components. Words given twice
+  /// count once.
   ///
   /// - Throws: `StudioError.emptyText` when fewer than three different words are left.
   public func tokenMap(of words: [String]) throws -> TokenMap {
@@ -148,8 +148,8 @@ extension Workbench {
     return String(String.UnicodeScalarView(view))
   }
 
-  /// A token's text as a word, or nil for what is none: special tokens, parts of characters, blanks,
-  /// punctuation.
+  /// A token's text as a word, or nil for what is none: special tokens, parts of characters,
+  /// blanks, punctuation.
   static func wordText(of token: Token) -> String? {
     guard !token.special, Token.isWholeText(token.bytes) else { return nil }
     let text = trimmed(token.text)

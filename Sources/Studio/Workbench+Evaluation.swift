@@ -14,8 +14,8 @@ public struct Evaluation: Sendable, Equatable {
 }
 
 extension Workbench {
-  /// Predicts every token of each text from those before it, `<end>` included. Texts longer than the
-  /// context are cut; only the bytes that were predicted count.
+  /// Predicts every token of each text from those before it, `<end>` included. Texts longer than
+  /// the context are cut; only the bytes that were predicted count.
   ///
   /// - Throws: `StudioError.emptyText` when no token is predicted, `.cancelled` on request.
   public func evaluate(

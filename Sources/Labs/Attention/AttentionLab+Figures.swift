@@ -31,7 +31,7 @@ extension AttentionLab {
     return Panel(
       id: "tokens", figure: .tokenStrip(strip),
       caption: Phrase(
-        zh: "\(count) 个词元，高亮的是正在看的那个", en: "\(count) tokens; the one that looks is marked"),
+        zh: "\(count) 个词元，标出的在看", en: "\(count) tokens; the marked one looks"),
       priority: 2)
   }
 
@@ -45,8 +45,7 @@ extension AttentionLab {
       id: "thumbnails", figure: .heatmapGrid(grid),
       caption: isReduced
         ? Phrase(
-          zh: "所有层 × 所有头（缩小：每格取块内最大值）",
-          en: "All layers × all heads (reduced: each cell is its block's largest weight)")
+          zh: "所有层 × 头（每格取块内最大值）", en: "All layers × heads (block maxima)")
         : Phrase(zh: "所有层 × 所有头", en: "All layers × all heads"), priority: 3)
   }
 
@@ -57,8 +56,8 @@ extension AttentionLab {
     return Panel(
       id: "matrix", figure: .heatmap(heatmap),
       caption: Phrase(
-        zh: "第 \(layer) 层第 \(head) 头：每行是一个词元在看谁，行和为 1",
-        en: "Layer \(layer) head \(head): each row is whom one token looks at; rows sum to 1"),
+        zh: "第 \(layer) 层第 \(head) 头：每行在看谁，和为 1",
+        en: "Layer \(layer) head \(head): each row sums to 1"),
       besidePrevious: true, priority: 6)
   }
 
@@ -80,7 +79,8 @@ extension AttentionLab {
         Phrase(
           zh: "熵 \(bits) 比特；平均地看这 \(row + 1) 个位置是 \(uniform) 比特。",
           en:
-            "Entropy \(bits) bits; spread evenly over these \(row + 1) places it would be \(uniform)."
+            "Entropy \(bits) bits; spread evenly over these \(row + 1) places "
+            + "it would be \(uniform)."
         ), .dim),
     ]
     if let column, column < labels.count, column > row {
@@ -89,7 +89,8 @@ extension AttentionLab {
           Phrase(
             zh: "\(labels[row]) 看不到后面的 \(labels[column])：因果掩码把它挡住了。",
             en:
-              "\(labels[row]) cannot see \(labels[column]), which comes later: the causal mask hides it."
+              "\(labels[row]) cannot see \(labels[column]), which comes later: "
+              + "the causal mask hides it."
           ), .plain))
     } else if let column, column < labels.count {
       let share = Numerals.percent(Double(values[row * labels.count + column]))

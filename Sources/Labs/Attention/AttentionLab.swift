@@ -2,7 +2,8 @@ import Figures
 import LabKit
 import Studio
 
-/// The attention of a real model for any sentence: all heads small, one head large, one row in words.
+/// The attention of a real model for any sentence: all heads small, one head large, one row in
+/// words.
 public struct AttentionLab: ChoosingLab {
   public static let id = "attention"
   public static let title = Phrase(zh: "注意力热力图", en: "Attention heatmaps")

@@ -82,9 +82,9 @@ extension BPELab {
     let caption =
       session.nextMerge == nil
       ? Phrase(
-        zh: "没有哪一对出现两次：到此为止", en: "No pair occurs twice: the end is reached")
+        zh: "没有哪一对出现两次：到此为止", en: "No pair occurs twice: the end")
       : Phrase(
-        zh: "次数最多的一对下一步合并", en: "The pair with the highest count is merged next")
+        zh: "次数最多的一对下一步合并", en: "The commonest pair is merged next")
     return Panel(id: "pairs", figure: .table(table), caption: caption, priority: 4)
   }
 
@@ -125,8 +125,7 @@ extension BPELab {
     return Panel(
       id: "word", figure: .table(table),
       caption: Phrase(
-        zh: "编码“\(word)”：按学到的先后逐条应用，得 \(count) 个词元",
-        en: "Encoding “\(word)”: the merges in the order learned give \(count) tokens"),
+        zh: "编码“\(word)”：\(count) 个词元", en: "Encoding “\(word)”: \(count) tokens"),
       priority: 3)
   }
 

@@ -18,7 +18,6 @@ extension EmbeddingMapLab {
     let bars = report.neighbors.map {
       BarChart.Bar(label: $0.text, value: max($0.score, 0), text: Numerals.fixed($0.score, 3))
     }
-    let size = Numerals.grouped(report.vocabularySize)
     let word = report.vector.word
     return Panel(
       id: "neighbors",
@@ -27,9 +26,7 @@ extension EmbeddingMapLab {
           bars: bars, maximum: 1,
           selected: bars.isEmpty ? nil : choices.selected.clamped(to: 0...bars.count - 1))),
       caption: Phrase(
-        zh: "词表 \(size) 个词元里，方向最接近“\(word)”的（余弦，1 为同向）",
-        en: "Of \(size) tokens, those that point most nearly like “\(word)” (cosine, 1 = same way)"
-      ), priority: 4)
+        zh: "方向最接近“\(word)”的词元（余弦）", en: "Nearest to “\(word)” (cosine)"), priority: 4)
   }
 
   private func factPanel(_ report: EmbeddingReport) -> Panel {
@@ -58,7 +55,17 @@ extension EmbeddingMapLab {
         .init(
           Phrase(zh: "向量长度", en: "vector length"),
           Numerals.fixed(norm(report.vector.values), 2)),
+        .init(Phrase(zh: "词表", en: "vocabulary"), Numerals.grouped(report.vocabularySize)),
       ]))
+    if let map = report.map {
+      let total = Numerals.percent(map.explainedVariance.reduce(0, +))
+      lines.append(
+        .sentence(
+          Phrase(
+            zh: "地图把 \(width) 维压成 2 维，只剩 \(total) 的方差：图上相近，未必真的相近。",
+            en: "The map squeezes \(width) dimensions into 2 and keeps \(total) of the variance: "
+              + "what is near there need not be near."), .dim))
+    }
     return Panel(id: "facts", figure: .facts(Facts(lines)), priority: 3)
   }
 
@@ -69,7 +76,6 @@ extension EmbeddingMapLab {
     }
     let shares = map.explainedVariance.map(Numerals.percent)
     let total = Numerals.percent(map.explainedVariance.reduce(0, +))
-    let width = report.vector.values.count
     let scatter = Scatter(
       points: points,
       xLabel: Phrase(
@@ -80,10 +86,8 @@ extension EmbeddingMapLab {
     return Panel(
       id: "map", figure: .scatter(scatter),
       caption: Phrase(
-        zh: "PCA：\(width) 维压到 2 维，只保留 \(total) 的方差，近的点未必真近",
-        en:
-          "PCA: \(width) dimensions squeezed to 2 keep \(total) of the variance; near here need not be near"
-      ), priority: 5)
+        zh: "PCA 压成 2 维，保留 \(total) 的方差", en: "PCA to 2 axes: \(total) of the variance"),
+      priority: 5)
   }
 }
 

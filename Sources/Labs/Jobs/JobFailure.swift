@@ -25,13 +25,15 @@ public enum JobFailure {
       return Phrase(
         zh: "\(path) 的分词器有 \(tokenizer) 个词元，模型只有 \(model) 个：两个文件不是一套。",
         en:
-          "In \(path) the tokenizer has \(tokenizer) tokens and the model \(model): they do not belong together."
+          "In \(path) the tokenizer has \(tokenizer) tokens and the model \(model): "
+          + "they do not belong together."
       )
     case .tooLarge(let path, let bytes, let budget):
       return Phrase(
         zh: "\(path) 要 \(megabytes(bytes)) 内存，预算只有 \(megabytes(budget))。换一个小些的模型。",
         en:
-          "\(path) takes \(megabytes(bytes)) of memory, the budget is \(megabytes(budget)). Choose a smaller model."
+          "\(path) takes \(megabytes(bytes)) of memory, the budget is \(megabytes(budget)). "
+          + "Choose a smaller model."
       )
     case .noSuchLayer(let asked, let layers):
       return Phrase(
@@ -68,7 +70,8 @@ public enum JobFailure {
       return Phrase(
         zh: "第 \(index + 1) 条样本有 \(tokens) 个词元，问题本身就超过了模型的上下文 \(context)。把它写短些。",
         en:
-          "Example \(index + 1) has \(tokens) tokens; its question alone fills the context of \(context). Shorten it."
+          "Example \(index + 1) has \(tokens) tokens; its question alone fills the context "
+          + "of \(context). Shorten it."
       )
     case .noExamples:
       return Phrase(
@@ -87,7 +90,8 @@ public enum JobFailure {
       return Phrase(
         zh: "找不到模型“\(name)”，也没有别的模型。找过：\(places)。运行 make assets 可以训练一个。",
         en:
-          "There is no model “\(name)”, nor any other. Looked at: \(places). `make assets` trains one."
+          "There is no model “\(name)”, nor any other. Looked at: \(places). "
+          + "`make assets` trains one."
       )
     }
     return Phrase(

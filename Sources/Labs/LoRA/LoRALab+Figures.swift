@@ -98,7 +98,7 @@ extension LoRALab {
           yLabel: Phrase(zh: "损失（nat／词元）", en: "loss (nats per token)"),
           xRange: 1...max(total, 2))),
       caption: Phrase(
-        zh: "每一步这批样本的损失，现在 \(last)", en: "The loss of each step's batch, now \(last)"),
+        zh: "每步的损失，现在 \(last)", en: "Loss of each step, now \(last)"),
       priority: 5)
   }
 
@@ -135,10 +135,10 @@ extension LoRALab {
       ? Phrase(zh: "训练前的回答（同一个种子）", en: "Answers before training (same seed)")
       : choices.adapter
         ? Phrase(
-          zh: "同一个种子的回答，适配器强度 \(strength)",
-          en: "Answers from the same seed, adapter at \(strength)")
+          zh: "同一个种子的回答，强度 \(strength)",
+          en: "Same seed, adapter at \(strength)")
         : Phrase(
-          zh: "适配器关着：两列应当一样", en: "The adapter is off: both columns should agree")
+          zh: "适配器关着：两列应当一样", en: "Adapter off: both columns should agree")
     return Panel(id: "answers", figure: .table(table), caption: caption, priority: 5)
   }
 
@@ -163,15 +163,12 @@ extension LoRALab {
       rowLabels: (0..<size.rows).map { String($0 * rows / size.rows) },
       columnLabels: (0..<size.columns).map { String($0 * columns / size.columns) },
       values: values, scale: .diverging(maximum: max(largest, 1e-9)), showsNumbers: false)
-    let block = "\(rows / size.rows)×\(columns / size.columns)"
     let most = Numerals.scientific(Double(largest))
     return Panel(
       id: "delta", figure: .heatmap(heatmap),
       caption: Phrase(
-        zh:
-          "ΔW：第 \(layer) 层 \(matrix.rawValue)，\(rows)×\(columns)，每格是 \(block) 块里绝对值最大的数；最大 \(most)",
-        en:
-          "ΔW of layer \(layer) \(matrix.rawValue), \(rows)×\(columns); a cell is the largest of its \(block) block; at most \(most)"
+        zh: "ΔW 第 \(layer) 层 \(matrix.rawValue)：块内最大值，至多 \(most)",
+        en: "ΔW layer \(layer) \(matrix.rawValue): block maxima, up to \(most)"
       ), priority: 3)
   }
 
@@ -198,7 +195,7 @@ extension LoRALab {
     return Panel(
       id: "facts", figure: .facts(Facts([.pairs(pairs)])),
       caption: Phrase(
-        zh: "训练前后，同样的样本、同样的故事", en: "Before and after, on the same examples and stories"),
+        zh: "训练前 → 训练后，同样的文本", en: "Before → after, on the same texts"),
       priority: 4)
   }
 }

@@ -50,7 +50,8 @@ extension LoRALab {
     return []
   }
 
-  /// How many of the examples' questions get exactly the answer that was taught; nil before the end.
+  /// How many of the examples' questions get exactly the answer that was taught; nil before the
+  /// end.
   var exactAnswers: Int? {
     guard let result = result?.value, let inspection = inspection.value else { return nil }
     return zip(inspection.examples, result.answers).reduce(0) { sum, pair in

@@ -3,7 +3,8 @@ import LabKit
 import Models
 import Studio
 
-/// Fine-tuning with LoRA, live: a few thousand numbers learn new facts while the model stays as it is.
+/// Fine-tuning with LoRA, live: a few thousand numbers learn new facts while the model stays as it
+/// is.
 public struct LoRALab: ChoosingLab {
   public static let id = "lora"
   public static let title = Phrase(zh: "LoRA 微调", en: "Fine-tuning with LoRA")
@@ -168,7 +169,8 @@ public struct LoRALab: ChoosingLab {
     ]
   }
 
-  /// Nothing of a cancelled run remains: the model was never touched, the half-trained adapter goes.
+  /// Nothing of a cancelled run remains: the model was never touched, the half-trained adapter
+  /// goes.
   private mutating func cancel() -> [Effect] {
     guard isBusy else { return [] }
     forgetRun()
@@ -185,7 +187,8 @@ public struct LoRALab: ChoosingLab {
     result = nil
   }
 
-  /// Another setting makes another run: what an earlier one gave no longer belongs to what is shown.
+  /// Another setting makes another run: what an earlier one gave no longer belongs to what is
+  /// shown.
   private mutating func set(_ setting: Setting) -> [Effect] {
     forgetRun()
     switch setting {

@@ -16,7 +16,7 @@ extension NextTokenLab {
     }
     guard let report else { return panels }
     panels.append(tokenPanel(report.prediction))
-    if !isHidden { panels.append(barPanel(report.prediction)) }
+    if !isHidden { panels += barPanels(report.prediction) }
     if let game = gamePanel(report) { panels.append(game) }
     return panels
   }
@@ -27,31 +27,42 @@ extension NextTokenLab {
       selected: prediction.tokens.count - 1)
     return Panel(
       id: "tokens", figure: .tokenStrip(strip),
-      caption: Phrase(
-        zh: "模型看到的词元：预测从最后一个出发", en: "What the model sees; it predicts from the last token"),
+      caption: Phrase(zh: "模型看到的词元", en: "The tokens that the model sees"),
       priority: 3)
   }
 
-  private func barPanel(_ prediction: Prediction) -> Panel {
+  private func barPanels(_ prediction: Prediction) -> [Panel] {
     let distribution = Distribution(logits: prediction.logits, temperature: temperature)
     let bars = prediction.next.map { candidate in
       let probability = distribution.probabilities[candidate.id]
       return BarChart.Bar(
         label: candidate.token.label, value: probability, text: Numerals.percent(probability))
     }
-    let shown = Numerals.percent(bars.reduce(0) { $0 + $1.value })
-    let entropy = Numerals.fixed(distribution.entropy, 2)
-    let degrees = Numerals.fixed(temperature, 1)
-    let size = Numerals.grouped(prediction.logits.count)
-    return Panel(
-      id: "bars",
-      figure: .barChart(
-        BarChart(bars: bars, selected: choices.selected.clamped(to: 0...max(bars.count - 1, 0)))),
-      caption: Phrase(
-        zh: "下一个词元：\(size) 个里最可能的 \(bars.count) 个，共占 \(shown)；温度 \(degrees)，熵 \(entropy) 比特",
-        en:
-          "Next token: the likeliest \(bars.count) of \(size) hold \(shown); temperature \(degrees), entropy \(entropy) bits"
-      ), priority: 5)
+    let selected = choices.selected.clamped(to: 0...max(bars.count - 1, 0))
+    let shown = bars.reduce(0) { $0 + $1.value }
+    return [
+      Panel(
+        id: "bars", figure: .barChart(BarChart(bars: bars, selected: selected)),
+        caption: Phrase(
+          zh: "下一个词元：最可能的 \(bars.count) 个",
+          en: "The next token: the likeliest \(bars.count)"), priority: 5),
+      Panel(
+        id: "distribution",
+        figure: .facts(
+          Facts([
+            .pairs([
+              .init(Phrase(zh: "温度", en: "temperature"), Numerals.fixed(temperature, 1)),
+              .init(
+                Phrase(zh: "熵", en: "entropy"),
+                Numerals.fixed(distribution.entropy, 2) + " bit"),
+              .init(
+                Phrase(zh: "这 \(bars.count) 个共占", en: "these \(bars.count) hold"),
+                Numerals.percent(shown)),
+              .init(
+                Phrase(zh: "词表", en: "vocabulary"), Numerals.grouped(prediction.logits.count)),
+            ])
+          ])), priority: 3),
+    ]
   }
 
   private func gamePanel(_ report: NextTokenReport) -> Panel? {
@@ -79,8 +90,7 @@ extension NextTokenLab {
     guard !lines.isEmpty else { return nil }
     return Panel(
       id: "game", figure: .facts(Facts(lines)),
-      caption: Phrase(
-        zh: "得分是 −log2 p：越小越好，0 最好", en: "The score is −log2 p: smaller is better, 0 is best"),
+      caption: Phrase(zh: "得分 −log2 p：越小越好", en: "Score −log2 p: smaller is better"),
       priority: 4)
   }
 

@@ -65,8 +65,8 @@ public struct FineTuneExample: Sendable, Equatable {
     }
   }
 
-  /// The learner's own lines, `question => answer` each; blank lines and lines that begin with `#` are
-  /// skipped. Between the two stands a blank, except in Chinese.
+  /// The learner's own lines, `question => answer` each; blank lines and lines that begin with `#`
+  /// are skipped. Between the two stands a blank, except in Chinese.
   ///
   /// - Throws: `StudioError.malformedExample` with the line's number, from 1.
   public static func parse(_ lines: String) throws -> [FineTuneExample] {
@@ -91,8 +91,8 @@ public struct FineTuneExample: Sendable, Equatable {
 }
 
 extension Workbench {
-  /// The example as the trainer reads it: the language token, the parts, and `<end>` after a learned
-  /// last part. What does not fit into the context is cut off.
+  /// The example as the trainer reads it: the language token, the parts, and `<end>` after a
+  /// learned last part. What does not fit into the context is cut off.
   ///
   /// - Throws: `StudioError.exampleTooLong` when nothing that is learned would be left.
   public func sequence(of example: FineTuneExample, index: Int = 0) throws -> TrainingSequence {

@@ -136,7 +136,8 @@ public struct FineTuneLoRA: Sendable {
   }
 
   /// The largest difference between the logits of the model with the adapter beside its weights and
-  /// with the adapter added into them, over the questions, or the first examples where there are none.
+  /// with the adapter added into them, over the questions, or the first examples where there are
+  /// none.
   private func mergeDifference(_ adapter: LoRAAdapter) throws -> Double {
     let merged = try adapter.merged(into: workbench.model)
     var texts = prompts.map { workbench.question($0).ids }

@@ -3,11 +3,11 @@ import Tensors
 import Tokenizers
 
 /// Packs documents into rows of a fixed length: a row begins where a document begins, goes on with
-/// further documents, and ends wherever it is full. Each document has its language token in front and
-/// `<end>` behind.
+/// further documents, and ends wherever it is full. Each document has its language token in front
+/// and `<end>` behind.
 ///
-/// A row is a function of seed, step and place, so that a resumed run reads what the uninterrupted one
-/// would have read.
+/// A row is a function of seed, step and place, so that a resumed run reads what the uninterrupted
+/// one would have read.
 public struct DocumentRows: TrainingSource {
   let source: TextSource
   let tokenizer: ByteLevelBPE
@@ -46,8 +46,8 @@ public struct DocumentRows: TrainingSource {
     return (step * count + place) * DocumentRows.documentsPerRow
   }
 
-  /// A document that alone is longer than the row is read from its start or, as often as that is its
-  /// share, from a later place.
+  /// A document that alone is longer than the row is read from its start or, as often as that is
+  /// its share, from a later place.
   private func append(
     document index: Int, to tokens: inout [Int32], with encoder: inout ByteLevelBPE.Encoder,
     room: Int

@@ -26,45 +26,77 @@ public struct ModelCard: Sendable {
   }
 
   public var markdown: String {
-    let tokens = training.steps * training.batchSize * training.sequenceLength
-    var lines = [
-      "# \(name)", "",
-      "A small GPT-2 architecture decoder, trained from random values by GlassBox for its lessons.",
-      "",
-      "| | |", "|---|---|",
-      "| parameters | \(configuration.parameterCount) |",
-      "| layers, heads, width | \(configuration.layerCount), \(configuration.headCount), \(configuration.width) |",
-      "| context | \(configuration.contextLength) tokens |",
-      "| vocabulary | \(configuration.vocabularySize) tokens, byte-level BPE |",
-      "", "## What it saw", "", sourceText, "",
-      "Tokens read: \(tokens) in \(training.steps) steps of \(training.batchSize) rows of \(training.sequenceLength).",
-      "Each document begins with `<zh>` or `<en>` and ends with `<end>`.",
-      "", "## How it was trained", "",
-      "AdamW, peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) schedule with \(training.schedule.warmUpSteps) steps of warm-up, weight decay \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \(Int(seconds.rounded())) s in the last session.",
-      "", "## What was measured", "",
-      "Training loss, mean of the last 100 steps: \(decimal(loss)) nats per token.", "",
-    ]
-    if let validation {
-      lines += ["| held-out documents | loss, nats per token | bits per byte |", "|---|---|---|"]
-      lines += ([("all", validation)] + byLanguage).map {
-        "| \($0.0) | \(decimal($0.1.loss)) | \(decimal($0.1.bitsPerByte)) |"
-      }
-      lines.append("")
+    """
+    # \(name)
+
+    A small GPT-2 architecture decoder, trained from random values by GlassBox for its lessons.
+
+    \(sizes)
+
+    ## What it saw
+
+    \(sourceText)
+
+    Tokens read: \(tokensRead) in \(training.steps) steps of \(training.batchSize) rows of \
+    \(training.sequenceLength). Each document begins with `<zh>` or `<en>` and ends with `<end>`.
+
+    ## How it was trained
+
+    AdamW, peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) \
+    schedule with \(training.schedule.warmUpSteps) steps of warm-up, weight decay \
+    \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
+    \(Int(seconds.rounded())) s in the last session.
+
+    ## What was measured
+
+    Training loss, mean of the last 100 steps: \(decimal(loss)) nats per token.
+
+    \(measurements)
+    ## Limits
+
+    It knows the small world of its training text and nothing else. It is made to be looked \
+    into, not to be believed.
+
+    """
+  }
+
+  private var tokensRead: Int { training.steps * training.batchSize * training.sequenceLength }
+
+  private var sizes: String {
+    let shape = [configuration.layerCount, configuration.headCount, configuration.width]
+    return """
+      | | |
+      |---|---|
+      | parameters | \(configuration.parameterCount) |
+      | layers, heads, width | \(shape.map(String.init).joined(separator: ", ")) |
+      | context | \(configuration.contextLength) tokens |
+      | vocabulary | \(configuration.vocabularySize) tokens, byte-level BPE |
+      """
+  }
+
+  private var measurements: String {
+    guard let validation else { return "" }
+    let rows = ([("all", validation)] + byLanguage).map { name, evaluation in
+      "| \(name) | \(decimal(evaluation.loss)) | \(decimal(evaluation.bitsPerByte)) |\n"
     }
-    lines += [
-      "## Limits", "",
-      "It knows the small world of its training text and nothing else. It is made to be looked into, not to be believed.",
-      "",
-    ]
-    return lines.joined(separator: "\n")
+    return "| held-out documents | loss, nats per token | bits per byte |\n|---|---|---|\n"
+      + rows.joined()
   }
 
   private var sourceText: String {
     switch source {
     case .stories(_, let seed):
-      "Stories, facts and questions in Chinese and English, written by the grammar in `datasets/stories` from seed \(seed); half of the documents in each language. Combinations of plot and words that the grammar holds out were never seen; the measurements below are made on them. The chat template was not seen either: fine-tuning lessons teach it."
+      """
+      Stories, facts and questions in Chinese and English, written by the grammar in \
+      `datasets/stories` from seed \(seed); half of the documents in each language. Combinations \
+      of plot and words that the grammar holds out were never seen; the measurements below are \
+      made on them. The chat template was not seen either: fine-tuning lessons teach it.
+      """
     case .documents(let documents):
-      "\(documents.count) documents, \(documents.reduce(0) { $0 + $1.count }) bytes, of which the last fiftieth was held out."
+      """
+      \(documents.count) documents, \(documents.reduce(0) { $0 + $1.count }) bytes, of which \
+      the last fiftieth was held out.
+      """
     }
   }
 

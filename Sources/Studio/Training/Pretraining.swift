@@ -120,7 +120,8 @@ public struct Pretraining: Sendable {
 
   /// The settings of the run whose checkpoint lies in a model's folder.
   ///
-  /// - Throws: `FileError` when there is no checkpoint, `StudioError.unreadableModel` for a damaged one.
+  /// - Throws: `FileError` when there is no checkpoint, `StudioError.unreadableModel` for a
+  ///   damaged one.
   public static func settings(ofCheckpointIn output: String) throws -> Settings {
     let path = "\(output)/checkpoint/settings.json"
     let data = try SizeLimitedFile.read(path, limit: 1 << 20)

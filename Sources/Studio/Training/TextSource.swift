@@ -60,8 +60,8 @@ public enum TextSource: Sendable {
     }
   }
 
-  /// Documents that are never trained on. Of files the last fiftieth is held out; files with a single
-  /// document have none.
+  /// Documents that are never trained on. Of files the last fiftieth is held out; files with a
+  /// single document have none.
   public func heldOut(_ count: Int) -> [[UInt8]] {
     switch self {
     case .stories(let grammar, let seed):

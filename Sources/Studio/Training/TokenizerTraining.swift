@@ -8,8 +8,8 @@ public struct TokenizerTraining: Sendable {
     ///
     /// - Units: bytes.
     public var textBytes: Int
-    /// Each Chinese character that occurs at least so often gets a token of its own; nil leaves them
-    /// to the merges.
+    /// Each Chinese character that occurs at least so often gets a token of its own; nil leaves
+    /// them to the merges.
     public var wholeCharacterCount: Int?
     /// At most so many characters get one.
     public var wholeCharacterLimit: Int
