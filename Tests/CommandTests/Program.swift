@@ -92,8 +92,19 @@ struct Program {
     argv.append(nil)
     envp.append(nil)
     defer { for pointer in argv + envp { free(pointer) } }
+    // Whoever runs the tests in the background may ignore ^C; the program is not to inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    let status = posix_spawn(&child, path, &actions, nil, argv, envp)
+    let status = posix_spawn(&child, path, &actions, &attributes, argv, envp)
     try #require(status == 0, "\(path): \(String(cString: strerror(status)))")
     return child
   }

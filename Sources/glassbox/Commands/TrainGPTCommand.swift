@@ -78,8 +78,14 @@ struct TrainGPTCommand: ContextCommand {
       zh: "已停止，检查点保存在 \(training.output)/checkpoint；加 --resume 可以接着训练。",
       en: "Stopped; the checkpoint is in \(training.output)/checkpoint; --resume continues.")
     let run = TrainingRun(context)
+    let continues =
+      resume && DataFolder.exists(training.output + "/checkpoint/checkpoint.safetensors")
+    if resume, !continues {
+      context.notice(
+        Phrase(zh: "没有检查点，从头开始。", en: "There is no checkpoint; starting from the beginning."))
+    }
     let result = try run(afterInterrupt: saved) { run in
-      try job.run(resuming: resume, workers: run.workers, control: run.control) { event in
+      try job.run(resuming: continues, workers: run.workers, control: run.control) { event in
         show(event, run.report)
       }
     }
