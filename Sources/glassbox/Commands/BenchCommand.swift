@@ -7,11 +7,12 @@ struct BenchCommand: ContextCommand {
     CommandConfiguration(
       commandName: "bench",
       abstract: say(
-        "测速：矩阵乘、训练、前向、分词。", "Measure: matrix products, training, forward passes, tokenizing."))
+        "测速：矩阵乘、训练、前向、分词、界面。",
+        "Measure: matrix products, training, forward passes, tokenizing, the screen."))
   }
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case gemm, train, forward, tokenizer
+    case gemm, train, forward, tokenizer, terminal
   }
 
   @Argument(help: ArgumentHelp(say("只测一项。", "Only one part.")))
@@ -48,51 +49,5 @@ struct BenchCommand: ContextCommand {
         ]
       })
     try context.emit(result, to: output.output)
-  }
-}
-
-/// Something that was measured several times.
-struct Measure: Sendable {
-  /// For scripts: `gemm.peak`.
-  var name: String
-  var unit: String
-  /// Sorted.
-  var values: [Double]
-
-  init(_ name: String, _ unit: String, _ values: [Double]) {
-    self.name = name
-    self.unit = unit
-    self.values = values.sorted()
-  }
-
-  var median: Double {
-    guard !values.isEmpty else { return .nan }
-    let middle = values.count / 2
-    return values.count.isMultiple(of: 2)
-      ? (values[middle - 1] + values[middle]) / 2 : values[middle]
-  }
-
-  var json: JSONValue {
-    .object([
-      ("name", .string(name)), ("unit", .string(unit)), ("median", .double(median)),
-      ("minimum", .optional(values.first)), ("maximum", .optional(values.last)),
-      ("repeats", .int(values.count)),
-    ])
-  }
-
-  static func table(_ measures: [Measure]) -> Table {
-    func column(_ zh: String, _ en: String, isNumeric: Bool = true) -> Table.Column {
-      Table.Column(title: Phrase(zh: zh, en: en), isNumeric: isNumeric)
-    }
-    let columns = [
-      column("项目", "what", isNumeric: false), column("中位数", "median"),
-      column("最小", "min"), column("最大", "max"), column("单位", "unit", isNumeric: false),
-    ]
-    return Table(columns: columns, rows: measures.map(\.row))
-  }
-
-  private var row: [String] {
-    let numbers = [median, values.first ?? .nan, values.last ?? .nan]
-    return [name] + numbers.map { Numbers.fixed($0, abs($0) >= 1000 ? 0 : 2) } + [unit]
   }
 }

@@ -65,15 +65,25 @@ struct LessonsCommand: ParsableCommand {
           "Prove all content: both languages, goals, solutions, questions."))
     }
 
+    @Argument(help: ArgumentHelp(say("只检查这些课程。", "Only these lessons.")))
+    var lessons: [String] = []
+
+    @Flag(
+      help: ArgumentHelp(
+        say("先重写 lessons/index.json。", "Write lessons/index.json first.")))
+    var writeIndex = false
+
     @OptionGroup var common: CommonOptions
 
     func perform(in context: CommandContext) throws {
       let data = try DataFolder.find()
+      let folder = LessonFolder(path: data.lessons)
+      if writeIndex { try folder.writeIndex() }
       let check = LessonCheck(
-        folder: LessonFolder(path: data.lessons),
+        folder: folder,
         labs: LabEvaluator(library: try ModelAccess.library(), datasets: data.path + "/datasets"),
         oracle: LabOracle())
-      let problems = try check.run()
+      let problems = try check.run(only: lessons)
       try context.emit(
         CommandResult(
           json: { Self.json(problems) }, panels: { [] },

@@ -12,6 +12,8 @@ enum Exporter {
         let suffix = format == .text ? "txt" : format.rawValue
         try AtomicFile.write(Array(text.utf8), to: "\(base).\(suffix)")
       }
+      let drawn = DrawnText.text(of: panels, width: 120, language: language, isColored: true)
+      try AtomicFile.write(Array(drawn.utf8), to: base + ".ansi")
       // These hold one figure each.
       for panel in panels {
         let stem = panels.count == 1 ? base : "\(base)-\(sanitized(panel.id))"
@@ -26,8 +28,8 @@ enum Exporter {
       return Phrase(zh: "导出失败：\(reason.zh)", en: "Export failed: \(reason.en)")
     }
     return Phrase(
-      zh: "已导出到当前文件夹：\(base).html、.json、.txt，以及每幅图的 .svg 和 .csv",
-      en: "Exported here: \(base).html, .json, .txt, and .svg and .csv of each figure")
+      zh: "已导出到当前文件夹：\(base).html、.json、.txt、.ansi，以及每幅图的 .svg 和 .csv",
+      en: "Exported here: \(base).html, .json, .txt, .ansi, and .svg and .csv of each figure")
   }
 
   /// The first name of its kind that no file has yet: nothing is overwritten.

@@ -24,8 +24,6 @@ final class JobRunner: Sendable {
 
   private struct State {
     var running: [Key: Running] = [:]
-    /// Threads that are in a training.
-    var trainings = 0
   }
 
   private let library: ModelLibrary
@@ -33,7 +31,8 @@ final class JobRunner: Sendable {
   private let post: @Sendable (AppEvent) -> Void
   private let state = Mutex(State())
   private let interactive = DispatchQueue(label: "interactive", qos: .userInitiated)
-  private let idle = DispatchSemaphore(value: 0)
+  /// Threads that are in a training.
+  private let trainings = DispatchGroup()
 
   init(
     library: ModelLibrary, datasets: String?, post: @escaping @Sendable (AppEvent) -> Void
@@ -63,12 +62,11 @@ final class JobRunner: Sendable {
 
   /// Ends all work, and waits a moment until the threads are out of it.
   func closeAll() {
-    let trainings = state.withLock { state in
+    state.withLock { state in
       for running in state.running.values { running.control.cancel() }
       state.running = [:]
-      return state.trainings
     }
-    for _ in 0..<trainings { _ = idle.wait(timeout: .now() + .seconds(1)) }
+    _ = trainings.wait(timeout: .now() + .seconds(1))
   }
 
   private func start(_ job: any Job, as id: JobID, _ tag: LabTag) {
@@ -80,16 +78,15 @@ final class JobRunner: Sendable {
     state.withLock { state in
       state.running[key]?.control.cancel()
       state.running[key] = Running(tag: tag, control: control)
-      if job.queue == .training { state.trainings += 1 }
     }
     switch job.queue {
     case .interactive:
       interactive.async { [self] in run(job, key, tag, control) }
     case .training:
+      trainings.enter()
       BackgroundThread.start(isIdle: true) { [self] in
         run(job, key, tag, control)
-        state.withLock { $0.trainings -= 1 }
-        idle.signal()
+        trainings.leave()
       }
     }
   }

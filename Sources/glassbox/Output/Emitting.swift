@@ -25,8 +25,16 @@ struct CommandResult {
 extension CommandContext {
   /// Writes the result to standard output, or whole and at once into a file.
   func emit(_ result: CommandResult, to output: String? = nil) throws {
+    guard let output, output != "-" else {
+      if format == .text, result.text == nil, let width = DrawnText.terminalWidth {
+        let text = DrawnText.text(
+          of: try result.panels(), width: width, language: language,
+          isColored: DrawnText.usesColor)
+        return try StandardStreams.write(Array(text.utf8))
+      }
+      return try StandardStreams.write(try rendered(result))
+    }
     let bytes = try rendered(result)
-    guard let output, output != "-" else { return try StandardStreams.write(bytes) }
     try AtomicFile.write(bytes, to: output)
     notice(Phrase(zh: "已写入 \(output)", en: "Wrote \(output)"))
   }

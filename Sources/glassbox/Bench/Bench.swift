@@ -1,4 +1,6 @@
 import Corpora
+import Files
+import Foundation
 import Kernels
 import Models
 import Studio
@@ -17,6 +19,7 @@ struct Bench {
     case .train: try training()
     case .forward: try forward()
     case .tokenizer: try tokenizer()
+    case .terminal: try terminal()
     }
   }
 
@@ -88,6 +91,21 @@ struct Bench {
       Measure("tokenizer.encode", "MB/s", seconds.map { megabytes / $0 }),
       Measure("tokenizer.train", "MB/s", [megabytes / training]),
     ]
+  }
+
+  /// The lab as seen from outside, with progress and models of its own.
+  private func terminal() throws -> [Measure] {
+    let home = NSTemporaryDirectory() + "glassbox-bench-\(getpid())"
+    try Folder.create(home)
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let result = try TerminalBench(home: home, starts: repeats, keys: repeats * 20).run()
+    return [
+      Measure("terminal.start-to-paint", "ms", result.startToPaint),
+      Measure("terminal.first-paint", "bytes", result.paintBytes),
+      Measure("terminal.start-to-heatmap", "ms", result.startToHeatmap),
+      Measure("terminal.key-to-paint", "ms", result.keyToPaint),
+      Measure("terminal.key-to-paint-training", "ms", result.keyToPaintTraining),
+    ].filter { !$0.values.isEmpty }
   }
 
   private static func seconds(_ body: () throws -> Void) rethrows -> Double {
