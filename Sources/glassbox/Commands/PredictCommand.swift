@@ -69,24 +69,3 @@ struct PredictCommand: ContextCommand {
     ]
   }
 }
-
-/// Bounds of whole-number options, refused with one wording.
-enum CountLimit {
-  static func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) throws {
-    guard range.contains(value) else {
-      throw ValidationError(
-        say(
-          "\(name) 应在 \(range.lowerBound) 到 \(range.upperBound) 之间，得到 \(value)。",
-          "\(name) must be \(range.lowerBound) to \(range.upperBound), got \(value)."))
-    }
-  }
-
-  static func check(_ name: String, _ value: Double, _ range: ClosedRange<Double>) throws {
-    guard range.contains(value) else {
-      throw ValidationError(
-        say(
-          "\(name) 应在 \(range.lowerBound) 到 \(range.upperBound) 之间，得到 \(value)。",
-          "\(name) must be \(range.lowerBound) to \(range.upperBound), got \(value)."))
-    }
-  }
-}

@@ -43,8 +43,8 @@ enum ErrorReport {
       exit(status)
     }
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if Interface.language == .zh, lines.first?.hasPrefix("Error: ") == true {
-      lines[0] = "用法不对：" + lines[0].dropFirst("Error: ".count)
+    if let first = lines.first, first.hasPrefix("Error: ") {
+      lines[0] = say("用法不对：", "") + first.dropFirst("Error: ".count)
     }
     let text = lines.joined(separator: "\n")
     report(CommandFailure("usage", zh: text, en: text, status: ExitStatus.usage))
