@@ -70,7 +70,7 @@ import Testing
       let words = generator.document(index: index, language: .en)
         .split(whereSeparator: { !$0.isLetter && $0 != "'" })
       for (article, next) in zip(words, words.dropFirst()) {
-        let vowel = "aeiouAEIOU".contains(next.first ?? "x")
+        let vowel = next == "hour" || "aeiouAEIOU".contains(next.first ?? "x")
         if article == "a" || article == "A" { #expect(!vowel, "\(article) \(next)") }
         if article == "an" || article == "An" { #expect(vowel, "\(article) \(next)") }
       }

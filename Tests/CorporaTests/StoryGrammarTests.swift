@@ -4,7 +4,7 @@ import Testing
 @Suite struct StoryGrammarTests {
   @Test func aFolderWithoutFilesIsAnError() throws {
     try withTemporaryFolder { folder in
-      #expect(throws: GrammarError.empty(path: folder + "/zh")) {
+      _ = #expect(throws: GrammarError.empty(path: folder + "/zh")) {
         try StoryGrammar(folder: folder)
       }
     }
