@@ -55,7 +55,7 @@ hold h a
 / {f} said, "Wait a little. It will grow."
 - One morning {h} saw a little green leaf.
 / After the rain, a small leaf came up.
-- Some years later, there was a big tree with many {a.s}.
+- Some years later, there was a big tree in the garden, and {h} ate {a.a} from it.
 / It grew into a big tree, and {h} ate a sweet {a}.
 ! ate h a
 
@@ -89,7 +89,7 @@ hold h o
 / {f} went away, and {h} sat alone.
 - After a while, {h} was sorry.
 / {h} thought, "{f} is my friend. I was wrong."
-- {@h} went to {f} and said, "I am sorry. Let's play together."
+- {@h} gave {f} the {o} and said, "I am sorry. Let's play together."
 / {h} gave the {o} to {f} and said, "I am sorry. You can play first."
 ! gave h o f
 - "I am sorry too," said {f}.
@@ -159,7 +159,7 @@ cast o thing
 cast m mood
 hold h o
 - {h} wanted {o.a}, but {h.he} had no money.
-/ There was {o.a} in the shop. {h} looked at it for a long time.
+/ There was {o.a} in the shop, and {h} wanted it very much.
 ! likes h o
 - {f} said, "You can help me and get some money."
 / So {h} began to save {h.his} money.

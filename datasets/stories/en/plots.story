@@ -198,7 +198,7 @@ cast t time
 / The {h} slept for a long time.
 ? When it woke up, it wanted some {h.food}.
 ! food h
-/ When the {h} woke up, it was dark.
+/ It woke up late and wanted some {h.food}.
 
 plot help-animal weight=2
 cast h boy girl
@@ -245,7 +245,7 @@ cast a food+fruit
 hold h a
 - {h} was sick and could not go to school.
 / {h} was not at school today because {h.he} was sick.
-- {f} took {a.a} and went to see {h.him}.
+- {f} bought {a.a} and went to see {h.him}.
 / After school, {f} bought {a.a} and went to {h}'s house.
 ! bought f a
 - "How are you?" asked {f}. "I feel better," said {h}.
@@ -271,7 +271,7 @@ hold h a
 - {+thank f h}
 - They ate together, and {f} felt {m}.
 ! feels f m
-/ They sat down and ate the {a.s} together.
+/ They sat down and ate the {a.s} together, and {f} was {m}.
 
 plot tree
 cast h boy girl

@@ -121,7 +121,7 @@ orange | color=orange | +fruit
 peach | color=pink | +fruit
 pear | color=green | +fruit
 plum | color=purple | +fruit
-mango | color=yellow | +fruit
+mango | color=yellow | s=mangoes | +fruit
 cake | +cook | color=white | +baked
 cookie | +cook | color=brown | +baked
 sandwich | color=white | +baked
