@@ -168,7 +168,7 @@ hold h o
 - After a month, {h} had the money and bought the {o}.
 / At last {h} could buy the {o}.
 ! bought h o
-- "You work hard," said {f}.
+- "You work hard," said {f}. {h} felt {m}.
 / {h} held the {o} and felt {m}.
 ! feels h m
 

@@ -104,7 +104,7 @@ cast a like
 fact job
 cast a job
 cast d day
-cast t time
+cast t time-night
 - [{a}{a.do}。|{d}，{a}{a.do}。|{t}，{a}{a.do}。]
 fact we weight=3
 cast p place+out

@@ -170,7 +170,7 @@ words time
 上午
 中午
 下午
-晚上
+晚上 | +night
 words day
 星期一 | next=星期二
 星期二 | next=星期三
