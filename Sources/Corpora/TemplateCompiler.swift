@@ -1,7 +1,7 @@
 /// Parses template text into nodes.
 ///
-/// `{slot}`, `{slot.attribute}`, `{slot.he}`, `{@slot}`, `{@slot.his}`, `{+phrase a b}`, `{a/an}`, and
-/// `[one|other]`.
+/// `{slot}`, `{slot.attribute}`, `{slot.he}`, `{@slot}`, `{@slot.his}`, `{+phrase a b}`, `{a/an}`,
+/// and `[one|other]`.
 struct TemplateCompiler {
   let language: CompiledLanguage
   let source: GrammarSource
