@@ -11,7 +11,7 @@ mkdir -p "$work"
 if [[ ! -f "$work/tokenizer.json" ]]; then
   "$program" train tokenizer --vocabulary 4096 --seed 1 -o "$work"
 fi
-"$program" train gpt --tokenizer "$work/tokenizer.json" --seed 1 --resume -o "$work"
+"$program" train gpt --steps 1800 --batch 16 --seed 1 --resume -o "$work"
 
 mkdir -p "$folder"
 cp "$work"/{config.json,model.safetensors,tokenizer.json,README.md} "$folder"/

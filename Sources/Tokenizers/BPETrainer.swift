@@ -17,18 +17,23 @@ public struct BPETrainer: Sendable {
     public var requiredCharacters: [String]
     /// Longer tokens are not made; nil for no limit.
     public var maximumTokenBytes: Int?
+    /// Tokens with more characters beyond ASCII are not made; nil for no limit. Chinese has no spaces
+    /// that end a piece, so without it a common clause becomes one token.
+    public var maximumWideCharacters: Int?
     public var pattern: SplitPattern
 
     public init(
       vocabularySize: Int, specialTokens: [String] = ReservedTokens.all,
       minimumFrequency: Int = 2, requiredCharacters: [String] = [],
-      maximumTokenBytes: Int? = nil, pattern: SplitPattern = .glassbox
+      maximumTokenBytes: Int? = nil, maximumWideCharacters: Int? = nil,
+      pattern: SplitPattern = .glassbox
     ) {
       self.vocabularySize = vocabularySize
       self.specialTokens = specialTokens
       self.minimumFrequency = minimumFrequency
       self.requiredCharacters = requiredCharacters
       self.maximumTokenBytes = maximumTokenBytes
+      self.maximumWideCharacters = maximumWideCharacters
       self.pattern = pattern
     }
   }
@@ -79,13 +84,16 @@ public struct BPETrainer: Sendable {
       throw .vocabularyTooSmall(asked: settings.vocabularySize, needed: growing.tokens.count)
     }
     var counter = PairCounter(
-      pieces: pieces, start: growing, longestToken: settings.maximumTokenBytes ?? .max)
+      pieces: pieces, start: growing,
+      largest: TokenSize(
+        bytes: settings.maximumTokenBytes ?? .max,
+        wideCharacters: settings.maximumWideCharacters ?? .max))
     while growing.tokens.count < settings.vocabularySize {
       guard let best = counter.popCommonest(atLeast: max(1, settings.minimumFrequency)) else {
         break
       }
       let result = growing.join(best.left, best.right)
-      counter.join(best, into: result, length: growing.tokens[Int(result)].count)
+      counter.join(best, into: result)
       if growing.merges.count % 100 == 0 {
         let state = Progress(
           tokens: growing.tokens.count, goal: settings.vocabularySize, lastCount: best.count)

@@ -38,13 +38,13 @@ struct PairCounter {
   private var madeBy: [Int32] = []
   private var mergeCount: Int32 = 0
   private var heap: [Pair] = []
-  private var tokenLengths: [Int]
-  private let longestToken: Int
+  private var sizes: [TokenSize]
+  private let largest: TokenSize
 
-  init(pieces: PieceCounts, start: GrowingVocabulary, longestToken: Int) {
+  init(pieces: PieceCounts, start: GrowingVocabulary, largest: TokenSize) {
     weights = pieces.counts
-    tokenLengths = start.tokens.map(\.count)
-    self.longestToken = longestToken
+    sizes = start.tokens.map(TokenSize.init)
+    self.largest = largest
     let table = PairTable(start.merges)
     var scratch = MergeScratch()
     for piece in 0..<pieces.count {
@@ -85,8 +85,8 @@ struct PairCounter {
   }
 
   /// Replaces the pair by `result` wherever it occurs.
-  mutating func join(_ pair: Pair, into result: Int32, length: Int) {
-    if Int(result) == tokenLengths.count { tokenLengths.append(length) }
+  mutating func join(_ pair: Pair, into result: Int32) {
+    if Int(result) == sizes.count { sizes.append(sizes[Int(pair.left)] + sizes[Int(pair.right)]) }
     guard let number = table.number(of: pair.key) else { return }
     mergeCount += 1
     made.removeAll(keepingCapacity: true)
@@ -127,7 +127,7 @@ struct PairCounter {
 
   private mutating func add(_ left: Int32, _ right: Int32, in piece: Int) {
     // A pair that would make too long a token is not counted at all.
-    guard tokenLengths[Int(left)] + tokenLengths[Int(right)] <= longestToken else { return }
+    guard (sizes[Int(left)] + sizes[Int(right)]).fits(largest) else { return }
     let number = table.numberAdding(Pair.key(left, right))
     if number == counts.count {
       counts.append(0)

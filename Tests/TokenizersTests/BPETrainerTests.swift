@@ -61,6 +61,21 @@ import Tokenizers
     #expect(unlimited.merges.contains { unlimited.bytes(of: $0.result).count > 6 })
   }
 
+  @Test func chineseTokensDoNotGrowBeyondTheirLimit() throws {
+    func characters(_ settings: BPETrainer.Settings) throws -> Int? {
+      var trainer = BPETrainer(settings: settings)
+      trainer.add(String(repeating: "小猫坐在垫子上。the mat ", count: 9).bytes)
+      let tokenizer = try trainer.train()
+      let words = tokenizer.merges.map {
+        String(decoding: tokenizer.bytes(of: $0.result), as: UTF8.self)
+      }
+      #expect(words.contains("the"))
+      return words.filter { !$0.utf8.contains { $0 < 128 } }.map(\.count).max()
+    }
+    #expect(try characters(.init(vocabularySize: 400, maximumWideCharacters: 2)) == 2)
+    #expect(try characters(.init(vocabularySize: 400)) == 7)
+  }
+
   @Test func rarePairsAreNotMerged() throws {
     var trainer = BPETrainer(
       settings: .init(vocabularySize: 1000, specialTokens: [], minimumFrequency: 3))
