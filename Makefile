@@ -2,8 +2,11 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-BUILD := swift build -c release --product glassbox
-PROGRAM = $(shell swift build -c release --show-bin-path)/glassbox
+# The program carries its Swift libraries: it starts in half the time and runs where Swift is not installed.
+STATIC := -c release --static-swift-stdlib --scratch-path .build-static
+PROGRAM = .build-static/release/glassbox
+# What the tests drive is built beside them.
+TESTED = $(shell swift build -c release --show-bin-path)/glassbox
 
 .PHONY: help setup setup-test build run test check check-format check-source check-lessons bench assets install format clean
 
@@ -17,19 +20,19 @@ setup-test:
 	@Scripts/setup.sh test
 
 build: setup ## build the program (release)
-	@$(BUILD)
+	@swift build $(STATIC) --product glassbox
 
 run: build ## build and open the lab
 	@exec $(PROGRAM)
 
 test: setup-test check-format check-source ## everything that CI checks
 	swift build -c release --build-tests
-	$(PROGRAM) lessons check
+	$(TESTED) lessons check
 	swift test -c release --disable-xctest
 
 check: setup-test check-format check-source ## the quick subset for every commit
 	swift build -c release --build-tests
-	$(PROGRAM) lessons check
+	$(TESTED) lessons check
 	swift test -c release --disable-xctest --skip EndToEndTests --skip CommandTests
 
 check-format:
@@ -54,4 +57,4 @@ format: ## rewrite the sources in the house format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 clean: ## remove build products
-	rm -rf .build
+	rm -rf .build .build-static
