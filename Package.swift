@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(name: "CorporaTests", dependencies: ["Corpora", "Files"]),
     .testTarget(
       name: "StudioTests",
-      dependencies: ["Studio", "Models", "Tokenizers", "Corpora", "Files"]),
+      dependencies: ["Studio", "Models", "Tokenizers", "Corpora", "Files"],
+      exclude: ["Golden"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Figures"]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Files", "Figures"]),

@@ -19,7 +19,9 @@ import tokenizer_lines
 
 def glassbox_ids(executable, tokenizer, text):
     command = [executable, "tokenize", "-", "--tokenizer", tokenizer, "--format", "json"]
-    run = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
+    # Like a shell's $(…), reading standard input drops one line feed at its end.
+    data = text.encode() + b"\n"
+    run = subprocess.run(command, input=data, capture_output=True, check=False)
     if run.returncode != 0:
         sys.exit(f"{' '.join(command)}: {run.stderr.decode(errors='replace')}")
     tokens = json.loads(run.stdout)["tokens"]

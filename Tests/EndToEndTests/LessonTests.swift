@@ -46,7 +46,7 @@ struct LessonTests {
     // Keys answer while it runs.
     terminal.type("?")
     #expect(terminal.wait(2) { terminal.all.contains("cancel") }, "\(terminal.all)")
-    terminal.press(VTERM_KEY_ESCAPE)
+    terminal.type("?")
     terminal.type("c")
     terminal.expect("Not trained yet", within: 20)
     terminal.type("q")
@@ -66,13 +66,13 @@ struct LessonTests {
     first.expect("目标达到", within: 20)
     first.type("n")
     first.expect("第 1 题，共 4 题")
-    first.type("0.5\r")
+    first.type("9\r")
     first.expect("正确答案是")
     for question in 2...4 {
       first.type("\r")
       first.expect("第 \(question) 题，共 4 题")
       first.type("1\r")
-      first.expect("下一题")
+      #expect(first.wait { first.all.contains("✓") || first.all.contains("✗") }, "\(first.all)")
     }
     first.type("\r")
     first.expect("重做")
@@ -91,8 +91,10 @@ struct LessonTests {
     let terminal = try Terminal(["lab", "bpe", "--lang", "en"], home: home.path)
     terminal.expect("merge")
     terminal.paste("lower lower lowest 小猫小猫")
-    terminal.type("\u{1B}")
     terminal.expect("lowest")
+    // A key right after Esc would make it Alt.
+    terminal.press(VTERM_KEY_ESCAPE)
+    terminal.expectGone("^U")
     terminal.type("q")
     #expect(terminal.exitStatus() == 0)
   }

@@ -72,8 +72,11 @@ import Tokenizers
       #expect(words.contains("the"))
       return words.filter { !$0.utf8.contains { $0 < 128 } }.map(\.count).max()
     }
-    #expect(try characters(.init(vocabularySize: 400, maximumWideCharacters: 2)) == 2)
-    #expect(try characters(.init(vocabularySize: 400)) == 7)
+    let whole = "小猫坐在垫子上".map(String.init)
+    #expect(
+      try characters(
+        .init(vocabularySize: 400, requiredCharacters: whole, maximumWideCharacters: 2)) == 2)
+    #expect(try characters(.init(vocabularySize: 400, requiredCharacters: whole)) == 7)
   }
 
   @Test func rarePairsAreNotMerged() throws {
