@@ -97,8 +97,8 @@ let package = Package(
       name: "StudioTests",
       dependencies: ["Studio", "Models", "Tokenizers", "Corpora", "Files"],
       exclude: ["Golden"]),
-    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display", "Figures"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"], exclude: ["Golden"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Figures"], exclude: ["Golden"]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Files", "Figures"]),
     .testTarget(
       name: "LabsTests",
