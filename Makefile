@@ -28,12 +28,12 @@ run: build ## build and open the lab
 test: setup-test check-format check-source ## everything that CI checks
 	swift build -c release --build-tests
 	$(TESTED) lessons check
-	swift test -c release --disable-xctest
+	swift test -c release --disable-xctest --skip-build
 
 check: setup-test check-format check-source ## the quick subset for every commit
 	swift build -c release --build-tests
 	$(TESTED) lessons check
-	swift test -c release --disable-xctest --skip EndToEndTests --skip CommandTests
+	swift test -c release --disable-xctest --skip-build --skip EndToEndTests --skip CommandTests
 
 check-format:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -99,7 +99,7 @@ import Testing
 
   @Test func numbersBeyondReasonAreDrawn() {
     let odd: [Float] = [.nan, .infinity, -.infinity, 3.4e38, -1e-30, 0, 1, -1, 12345.678]
-    let huge: [Double] = [.nan, .infinity, 1.7e308, -1.7e308, 5e-324, 0]
+    let huge: [Double] = [.nan, .infinity, 1.7e308, -1.7e308, .leastNonzeroMagnitude, 0]
     let figures: [Figure] = [
       .heatmap(
         Heatmap(

@@ -196,6 +196,6 @@ extension LoRALab {
       id: "facts", figure: .facts(Facts([.pairs(pairs)])),
       caption: Phrase(
         zh: "训练前 → 训练后，同样的文本", en: "Before → after, on the same texts"),
-      priority: 4)
+      priority: 6)
   }
 }
