@@ -71,6 +71,8 @@ struct LessonTests {
     for question in 2...4 {
       first.type("\r")
       first.expect("第 \(question) 题，共 4 题")
+      // The footer is painted last: nothing of the answer before is left on the screen.
+      first.expect("↵ 回答")
       first.type("1\r")
       #expect(first.wait { first.all.contains("✓") || first.all.contains("✗") }, "\(first.all)")
     }
