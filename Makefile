@@ -8,7 +8,7 @@ PROGRAM = .build-static/release/glassbox
 # What the tests drive is built beside them.
 TESTED = $(shell swift build -c release --show-bin-path)/glassbox
 
-.PHONY: help setup setup-test build run test check check-format check-source check-lessons bench assets install format clean
+.PHONY: help setup setup-test build run test check check-format check-source bench assets install format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,7 +45,7 @@ check-source:
 bench: build ## measure; see BENCHMARKS.md
 	$(PROGRAM) bench
 
-assets: build ## train the shipped tokenizer and model again (about 20 minutes on two cores)
+assets: build ## train the shipped tokenizer and model again (about ten minutes on two cores)
 	Scripts/make-assets.sh $(PROGRAM)
 
 install: build ## copy program and data below PREFIX (default /usr/local)
