@@ -90,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "ModelsTests", dependencies: ["Models", "Tensors", "Files"], exclude: ["Golden"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Models", "Tokenizers", "Files"]),
     .testTarget(name: "TokenizersTests", dependencies: ["Tokenizers", "Files"]),
     .testTarget(name: "ClassicsTests", dependencies: ["Classics"]),
     .testTarget(name: "CorporaTests", dependencies: ["Corpora", "Files"]),
@@ -105,7 +106,7 @@ let package = Package(
       dependencies: ["Labs", "LabKit", "Figures", "Studio", "Models", "Tokenizers"]),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Labs", "LabKit", "Curriculum", "Display", "Figures", "Studio"],
+      dependencies: ["App", "LabKit", "Curriculum", "Display", "Figures"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["CTerminal", "TerminalUI", "Display", "LabKit"]),
