@@ -68,7 +68,7 @@ struct Session<L: Lab> {
       started.append(job)
       let reports = Reports()
       let context = JobContext(
-        library: library, datasets: nil, control: control(job), workers: WorkerOptions(),
+        models: library, datasets: nil, control: control(job), workers: WorkerOptions(),
         report: { @Sendable in reports.append($0) })
       var last: JobMessage.Content
       do {

@@ -5,7 +5,7 @@ import Studio
 
 /// What a running job may use.
 public struct JobContext: Sendable {
-  public let library: ModelLibrary
+  public let models: ModelLibrary
   /// The folder `datasets`; nil when the program was installed without it.
   public let datasets: String?
   /// How training may use the machine: idle priority beside an open screen.
@@ -16,11 +16,11 @@ public struct JobContext: Sendable {
   public let report: @Sendable (any Sendable) -> Void
 
   public init(
-    library: ModelLibrary, datasets: String?, control: RunControl,
+    models: ModelLibrary, datasets: String?, control: RunControl,
     workers: WorkerOptions = WorkerOptions(workers: 2, isBackground: true),
     report: @escaping @Sendable (any Sendable) -> Void
   ) {
-    self.library = library
+    self.models = models
     self.datasets = datasets
     self.control = control
     self.workers = workers

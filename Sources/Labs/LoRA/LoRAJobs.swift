@@ -29,7 +29,7 @@ public struct InspectJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let workbench = try context.library.load(model)
+    let workbench = try context.models.load(model)
     return LoRAInspection(
       configuration: workbench.model.configuration, examples: try source.read(context))
   }
@@ -66,7 +66,7 @@ public struct FineTuneJob: StudioJob, Equatable {
   public func run(in context: JobContext) throws -> any Sendable {
     let examples = try source.read(context)
     let run = FineTuneLoRA(
-      workbench: try context.library.load(model), examples: examples, lora: lora,
+      workbench: try context.models.load(model), examples: examples, lora: lora,
       training: training,
       prompts: examples.prefix(FineTuneJob.askedLimit).map(\.prompt)
         + (question.isEmpty ? [] : [question]),
@@ -95,7 +95,7 @@ public struct AnswerJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let workbench = try context.library.load(model)
+    let workbench = try context.models.load(model)
     let sampler = LoRALab.sampler(seed: seed)
     var adapter = adapter?.value
     adapter?.scale = scale

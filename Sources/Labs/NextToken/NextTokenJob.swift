@@ -9,7 +9,7 @@ public struct NextTokenJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let workbench = try context.library.load(model)
+    let workbench = try context.models.load(model)
     let prediction = try workbench.predict(after: bytes, top: NextTokenLab.candidates)
     let score = try guess.map { try workbench.score(guess: $0, after: bytes) }
     return NextTokenReport(prediction: prediction, score: score)
@@ -32,7 +32,7 @@ public struct SampleTokenJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    try context.library.load(model).sample(
+    try context.models.load(model).sample(
       after: bytes, temperature: temperature, seed: seed, draw: draw)
   }
 }

@@ -108,7 +108,7 @@ final class JobRunner: Sendable {
   private func run(_ job: any StudioJob, _ key: Key, _ tag: LabTag, _ control: RunControl) {
     // Replaced or cancelled while it waited: nobody wants the answer.
     if control.isCancelled { return }
-    let context = JobContext(library: library, datasets: datasets, control: control) {
+    let context = JobContext(models: library, datasets: datasets, control: control) {
       @Sendable [self] snapshot in
       tell(.progress(snapshot), key, tag, control)
     }

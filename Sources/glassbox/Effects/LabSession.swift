@@ -50,7 +50,7 @@ struct LabSession {
     }
     let snapshots = Snapshots()
     let context = JobContext(
-      library: library, datasets: datasets, control: RunControl(),
+      models: library, datasets: datasets, control: RunControl(),
       workers: WorkerOptions(), report: { @Sendable in snapshots.append($0) })
     do {
       let result = try job.run(in: context)
