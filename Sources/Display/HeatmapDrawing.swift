@@ -52,6 +52,9 @@ extension Heatmap: DrawableFigure {
       let label = columnLabels[column]
       if layout.isVertical {
         drawVertical(label, layout, on: &surface, x: x, y: rect.y, style: style)
+      } else if layout.labelStride > 1 {
+        guard place % layout.labelStride == 0, x + label.count <= rect.right else { continue }
+        surface.put(label, x: x, y: rect.y, style: style)
       } else {
         let text = appearance.fitted(label, to: layout.cellWidth - 1, alignedRight: true)
         surface.put(text, x: x + 1, y: rect.y, style: style)

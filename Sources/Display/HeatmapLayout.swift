@@ -8,6 +8,8 @@ struct HeatmapLayout {
   var showsNumbers: Bool
   /// Column labels run downwards, one character a row.
   var isVertical: Bool
+  /// Numbers along narrow columns are written across, one of so many columns.
+  var labelStride: Int
   var headerHeight: Int
   var rows: Range<Int>
   var columns: Range<Int>
@@ -24,7 +26,9 @@ struct HeatmapLayout {
       numbers: map.numberWidth, labels: longestColumn, count: count, room: room, map: map)
     let showsNumbers = cell > 2 && map.showsNumbers
     cell = min(cell, room)
-    let isVertical = cell <= 2
+    let counts = cell <= 2 && map.columnLabels.allSatisfy { $0.allSatisfy(\.isWholeNumber) }
+    let labelStride = counts ? (longestColumn + cell) / max(1, cell) : 1
+    let isVertical = cell <= 2 && !counts
     var headerHeight = longestColumn == 0 || cell < 2 ? 0 : 1
     if isVertical, headerHeight > 0 {
       let longest = map.columnLabels.map(\.count).max() ?? 1
@@ -35,7 +39,7 @@ struct HeatmapLayout {
     var rowRoom = max(1, size.height - headerHeight)
     let isCut = visible < count || map.rowLabels.count > rowRoom
     var footer = 0
-    if rowRoom > 3, isCut || isVertical || longestColumn >= cell {
+    if rowRoom > 3, isCut || isVertical || longestColumn >= cell, !counts || isCut {
       footer = 1
       rowRoom -= 1
     }
@@ -47,7 +51,7 @@ struct HeatmapLayout {
       room: visible)
     return HeatmapLayout(
       labelWidth: labelWidth, cellWidth: cell, showsNumbers: showsNumbers, isVertical: isVertical,
-      headerHeight: headerHeight, rows: firstRow..<firstRow + visibleRows,
+      labelStride: labelStride, headerHeight: headerHeight, rows: firstRow..<firstRow + visibleRows,
       columns: firstColumn..<min(firstColumn + visible, map.columnLabels.count),
       footerHeight: footer)
   }

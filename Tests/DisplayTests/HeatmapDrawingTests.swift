@@ -50,4 +50,16 @@ import Testing
     #expect(rows[1] == ["a", ".63", ".00"] || rows[1] == ["a", ".62", ".00"])
     #expect(rows[2] == ["b", "1.00", "-1.00"])
   }
+
+  @Test func numbersAlongNarrowColumnsAreNeverCut() {
+    var surface = Surface(size: Size(width: 75, height: 7))
+    let map = Heatmap(
+      rowLabels: (0..<4).map(String.init), columnLabels: (0..<32).map { String($0 * 4) },
+      values: Array(repeating: 0.5, count: 4 * 32), scale: .diverging(maximum: 1),
+      showsNumbers: false)
+    surface.draw(.heatmap(map), in: surface.bounds, language: .en)
+    let header = surface.plainText().split(separator: "\n")[0].split(separator: " ")
+    #expect(header.first == "0" && header.count > 8)
+    #expect(header.allSatisfy { map.columnLabels.contains(String($0)) }, "\(header)")
+  }
 }
