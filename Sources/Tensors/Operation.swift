@@ -19,6 +19,7 @@ public enum Activation: Sendable, Equatable {
 /// | linear | h = x·W + b, y = φ(h) | dh = dy·φ′(h); dh·Wᵀ → x, xᵀ·dh → W, Σᵣ dh → b |
 /// | matmulTransposed | y = x·Wᵀ | dy·W → x, dyᵀ·x → W |
 /// | addIntoColumns | y = a, y[:, c…] += s·b | dy → a, s·dy[:, c…] → b |
+/// | lowRankUpdate | y = a, y[:, c…] += s·u·Bᵀ with u = b[:, r…] | dy → a, s·dy[:, c…]·B → u, s·dy[:, c…]ᵀ·u → B |
 /// | layerNorm | x̂ = (x−μ)/σ, y = x̂·g + b | (d − mean d − x̂·mean(d·x̂))/σ → x with d = dy·g; Σ dy·x̂ → g, Σ dy → b |
 /// | causalAttention | P = softmax(q·kᵀ/√w, keys ≤ query), y = P·v | dP = dy·vᵀ, dS = P·(dP − rowsum(dy·y))/√w; dS·k → q, dSᵀ·q → k, Pᵀ·dy → v |
 /// | headLoss | Z = x·Eᵀ, y = Σ (log Σ exp Z − Z[target]) / n | dZ = (softmax Z − onehot)/n; dZ·E → x, dZᵀ·x → E |
@@ -33,6 +34,7 @@ enum Operation: Equatable {
   case linear(Activation)
   case matmulTransposed
   case addIntoColumns(offset: Int, scale: Float)
+  case lowRankUpdate(LowRankPlan)
   case layerNorm(epsilon: Float)
   case causalAttention(AttentionPlan)
   case headLoss

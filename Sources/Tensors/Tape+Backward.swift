@@ -34,6 +34,7 @@ extension Tape {
     case .matmulTransposed: matmulTransposedBackward(index)
     case .addIntoColumns(let offset, let scale):
       addIntoColumnsBackward(index, columnOffset: offset, scale: scale)
+    case .lowRankUpdate(let plan): lowRankUpdateBackward(index, plan: plan)
     case .layerNorm: layerNormBackward(index)
     case .causalAttention(let plan): causalAttentionBackward(index, plan: plan)
     case .headLoss: headLossBackward(index)
