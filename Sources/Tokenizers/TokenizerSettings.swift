@@ -1,3 +1,5 @@
+import Files
+
 /// Decides whether a `tokenizer.json` asks only for what this program does, and names what it does not.
 struct TokenizerSettings {
   let path: String

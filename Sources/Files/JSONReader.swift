@@ -1,33 +1,35 @@
-/// Reads JSON from bytes, one value after another, and knows the line that it is on. Vocabularies have
-/// many thousand entries, which this reads several times faster than a general decoder does, and whose
-/// mistakes it can name by line.
+/// Reads JSON from bytes, one value after another, and knows the line that it is on. Vocabularies and
+/// the heads of weight files have many thousand entries, which this reads several times faster than a
+/// general decoder does, and whose mistakes it can name by line.
 ///
+/// - Limits: `value()` refuses what is nested deeper than 64 levels and objects with a name twice.
 /// - Source: RFC 8259.
-struct JSONReader {
-  struct Failure: Error {
-    var problem: String
-    var position: Int
+public struct JSONReader {
+  public struct Failure: Error, Equatable {
+    public var problem: String
+    /// - Units: bytes from the start.
+    public var position: Int
   }
 
   private let bytes: [UInt8]
-  private(set) var position = 0
-  private static let deepest = 64
+  public private(set) var position = 0
+  static let deepest = 64
 
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The line of a position, counted from 1.
-  func line(of position: Int) -> Int {
+  public func line(of position: Int) -> Int {
     1 + bytes[..<min(position, bytes.count)].count { $0 == UInt8(ascii: "\n") }
   }
 
-  func failure(_ problem: String) -> Failure {
+  public func failure(_ problem: String) -> Failure {
     Failure(problem: problem, position: position)
   }
 
   /// The next byte that is not white space, left in place.
-  mutating func peek() throws(Failure) -> UInt8 {
+  public mutating func peek() throws(Failure) -> UInt8 {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -37,7 +39,7 @@ struct JSONReader {
     throw failure("the file ends too early")
   }
 
-  mutating func expect(_ byte: UInt8) throws(Failure) {
+  public mutating func expect(_ byte: UInt8) throws(Failure) {
     guard try peek() == byte else {
       throw failure("expected \(Character(Unicode.Scalar(byte)))")
     }
@@ -45,12 +47,12 @@ struct JSONReader {
   }
 
   /// Nothing but white space may follow the value.
-  mutating func expectEnd() throws(Failure) {
+  public mutating func expectEnd() throws(Failure) {
     if (try? peek()) != nil { throw failure("something follows the end of the JSON") }
   }
 
   /// Calls `body` with every key of an object; `body` reads the value.
-  mutating func object(
+  public mutating func object(
     _ body: (inout JSONReader, [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     try expect(UInt8(ascii: "{"))
@@ -69,7 +71,7 @@ struct JSONReader {
   }
 
   /// Calls `body` for every element of an array; `body` reads it.
-  mutating func array(
+  public mutating func array(
     _ body: (inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {
     try expect(UInt8(ascii: "["))
@@ -86,7 +88,7 @@ struct JSONReader {
   }
 
   /// A string, as UTF-8 with the escapes resolved.
-  mutating func string() throws(Failure) -> [UInt8] {
+  public mutating func string() throws(Failure) -> [UInt8] {
     try expect(UInt8(ascii: "\""))
     let start = position
     while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\\") {
@@ -107,6 +109,15 @@ struct JSONReader {
       }
     }
     throw failure("a string without its closing quote")
+  }
+
+  /// A string that is valid UTF-8.
+  public mutating func text() throws(Failure) -> String {
+    let bytes = try string()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw failure("a string that is not UTF-8")
+    }
+    return text
   }
 
   private mutating func escape(_ result: inout [UInt8]) throws(Failure) {
@@ -158,69 +169,50 @@ struct JSONReader {
   }
 
   /// A number that is whole and fits an `Int`.
-  mutating func integer() throws(Failure) -> Int {
+  public mutating func integer() throws(Failure) -> Int {
     _ = try peek()
     let text = numberText()
     guard let value = Int(text) else { throw failure("expected a whole number") }
     return value
   }
 
+  /// A number that a `Double` can hold.
+  mutating func number() throws(Failure) -> Double {
+    guard let value = Double(numberText()) else { throw failure("expected a value") }
+    guard value.isFinite else { throw failure("a number that is too large") }
+    return value
+  }
+
+  /// The characters of a number; empty where there is none as the grammar wants it.
   private mutating func numberText() -> String {
     let start = position
-    while position < bytes.count, "+-.eE0123456789".utf8.contains(bytes[position]) {
-      position += 1
-    }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
-  }
-}
-
-/// A small part of a JSON document, read as a whole.
-indirect enum JSONValue: Equatable {
-  case null
-  case bool(Bool)
-  case number(Double)
-  case string(String)
-  case array([JSONValue])
-  case object([String: JSONValue])
-
-  subscript(key: String) -> JSONValue {
-    guard case .object(let members) = self else { return .null }
-    return members[key] ?? .null
-  }
-
-  var text: String? {
-    guard case .string(let text) = self else { return nil }
-    return text
-  }
-}
-
-extension JSONReader {
-  mutating func value(depth: Int = 0) throws(Failure) -> JSONValue {
-    guard depth < JSONReader.deepest else { throw failure("nested too deeply") }
-    switch try peek() {
-    case UInt8(ascii: "{"):
-      var members: [String: JSONValue] = [:]
-      try object { (reader, key) throws(Failure) in
-        members[String(decoding: key, as: UTF8.self)] = try reader.value(depth: depth + 1)
+    var end = position
+    func digits() -> Int {
+      let first = end
+      while end < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) {
+        end += 1
       }
-      return .object(members)
-    case UInt8(ascii: "["):
-      var elements: [JSONValue] = []
-      try array { (reader) throws(Failure) in
-        elements.append(try reader.value(depth: depth + 1))
-      }
-      return .array(elements)
-    case UInt8(ascii: "\""): return .string(String(decoding: try string(), as: UTF8.self))
-    case UInt8(ascii: "t"): return try literal("true", .bool(true))
-    case UInt8(ascii: "f"): return try literal("false", .bool(false))
-    case UInt8(ascii: "n"): return try literal("null", .null)
-    default:
-      guard let number = Double(numberText()) else { throw failure("expected a value") }
-      return .number(number)
+      return end - first
     }
+    func skip(_ wanted: String) -> Bool {
+      guard end < bytes.count, wanted.utf8.contains(bytes[end]) else { return false }
+      end += 1
+      return true
+    }
+    _ = skip("-")
+    let whole = end
+    let count = digits()
+    guard count == 1 || (count > 1 && bytes[whole] != UInt8(ascii: "0")) else { return "" }
+    if skip("."), digits() == 0 { return "" }
+    if skip("eE") {
+      _ = skip("+-")
+      if digits() == 0 { return "" }
+    }
+    position = end
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  private mutating func literal(_ word: String, _ value: JSONValue) throws(Failure) -> JSONValue {
+  mutating func literal(_ word: String, _ value: JSONValue) throws(Failure) -> JSONValue {
     guard bytes[position...].starts(with: word.utf8) else { throw failure("expected a value") }
     position += word.utf8.count
     return value
