@@ -19,20 +19,16 @@ extension GPT {
     if let unknown = capture.subtracting(captureNames).min() {
       throw .unknownCapture(name: unknown)
     }
-    let keepsAttention = capture.contains { $0.hasSuffix("attention.weights") }
-    let (tape, graph) = try recording(adapter, keepsAttention: keepsAttention)
     try check(tokens)
-    var trace: GPTGraph.Trace? = GPTGraph.Trace()
-    let hidden = graph.hidden(
-      tape, ids: tokens, positions: positions(tokens.count), sequences: 1, trace: &trace)
-    let logits = tape.logits(hidden, tape.parameter(places.tokenTable))
-    var captures: [String: Captured] = [:]
-    for name in capture {
-      captures[name] = captured(
-        name, tape, trace ?? GPTGraph.Trace(), final: hidden, length: tokens.count)
-    }
+    let inspector = Inspector(Inspection(captures: capture))
+    var pass = try pass(adapter)
+    pass.length = tokens.count
+    pass.inspector = inspector
+    let hidden = places.hidden(pass, ids: tokens, positions: positions(tokens.count))
+    let logits = places.logits(pass, hidden)
     return ForwardResult(
-      logits: Captured(shape: logits.shape, values: tape.array(of: logits)), captures: captures)
+      logits: Captured(shape: logits.shape, values: pass.tape.array(of: logits)),
+      captures: inspector.captures)
   }
 
   /// Scores for the next token alone.
@@ -60,41 +56,40 @@ extension GPT {
   public func loss(
     _ sequences: [TrainingSequence], adapter: LoRAAdapter? = nil
   ) throws(ModelError) -> Float {
-    let (tape, graph) = try recording(adapter, keepsAttention: false)
+    var pass = try pass(adapter)
     let count = sequences.reduce(0) { $0 + $1.targetCount }
     guard count > 0 else { throw .emptyInput }
     var sum = 0.0
     for sequence in sequences where sequence.targetCount > 0 {
       try check(sequence.inputs)
       try check(targets: sequence.targets)
-      tape.reset()
-      var trace: GPTGraph.Trace?
-      let hidden = graph.hidden(
-        tape, ids: sequence.inputs, positions: positions(sequence.inputs.count), sequences: 1,
-        trace: &trace)
-      let loss = tape.headLoss(
-        hidden, tape.parameter(places.tokenTable), targets: sequence.targets,
-        normalizer: Float(count))
-      sum += Double(tape.scalar(loss))
+      pass.tape.reset()
+      pass.length = sequence.inputs.count
+      let hidden = places.hidden(
+        pass, ids: sequence.inputs, positions: positions(sequence.inputs.count))
+      let loss = places.loss(
+        pass, hidden, targets: sequence.targets, normalizer: Float(count))
+      sum += Double(pass.tape.scalar(loss))
     }
     return Float(sum)
   }
 
   // MARK: - Parts
 
-  func recording(
-    _ adapter: LoRAAdapter?, keepsAttention: Bool
-  ) throws(ModelError) -> (Tape, GPTGraph) {
+  /// A recording of one sequence, its length still to be set.
+  func pass(_ adapter: LoRAAdapter?) throws(ModelError) -> Pass {
     let tape = Tape(parameters: parameters, packed: packedWeights())
-    var graph = GPTGraph(configuration: configuration, places: places)
-    graph.keepsAttention = keepsAttention
+    var pass = Pass(tape: tape, length: 0)
     if let adapter {
       try adapter.check(fits: configuration)
-      graph.adapter = AdapterGroup(
-        group: tape.addGroup(parameters: adapter.parameters), places: adapter.places,
-        scale: adapter.scale * adapter.configuration.scaling, width: configuration.width)
+      let group = tape.addGroup(parameters: adapter.parameters)
+      pass.adapters = [
+        adapter.places.onTape(
+          group: group, scale: adapter.scale * adapter.configuration.scaling, model: places,
+          width: configuration.width)
+      ]
     }
-    return (tape, graph)
+    return pass
   }
 
   func check(_ tokens: [Int32]) throws(ModelError) {
@@ -118,23 +113,4 @@ extension GPT {
   }
 
   func positions(_ count: Int) -> [Int32] { (0..<Int32(count)).map { $0 } }
-
-  private func captured(
-    _ name: String, _ tape: Tape, _ trace: GPTGraph.Trace, final: Tensor, length: Int
-  ) -> Captured? {
-    let parts = name.split(separator: ".")
-    let layer = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    if parts[0] == "blocks" {
-      return Captured(
-        shape: [configuration.headCount, length, length],
-        values: tape.attentionWeights(of: trace.attentions[layer]))
-    }
-    let tensor: Tensor?
-    switch parts[0] {
-    case "embedding": tensor = trace.embedding
-    case "residual": tensor = trace.residuals[layer]
-    default: tensor = final
-    }
-    return tensor.map { Captured(shape: $0.shape, values: tape.array(of: $0)) }
-  }
 }

@@ -15,8 +15,8 @@ extension GPT {
     }
     let gradients = ParameterArena(layout: parameters.layout)
     let lane = TrainingLane(
-      graph: GPTGraph(configuration: configuration, places: places),
-      tape: Tape(parameters: parameters, gradients: gradients), gradients: gradients)
+      places: places, tape: Tape(parameters: parameters, gradients: gradients),
+      gradients: gradients)
     lane.batches = MicroBatch.cut(sequences)
     lane.run(normalizer: Float(count), control: RunControl())
     var result: [String: Captured] = [:]

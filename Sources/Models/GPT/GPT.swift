@@ -1,12 +1,12 @@
 import Synchronization
 import Tensors
 
-/// A GPT-2 architecture decoder: pre-norm blocks, learned positions, output tied to the embedding.
+/// A GPT-2 architecture decoder: pre-norm blocks, learned positions, GELU in its tanh form.
 ///
 /// Its values never change once it exists; training makes a new one.
 ///
 /// - Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners".
-public final class GPT: Sendable {
+public final class GPT: Network {
   public let configuration: GPTConfiguration
   /// Read only; GPT-2's names, see `parameters.layout`.
   public let parameters: ParameterArena
@@ -29,10 +29,14 @@ public final class GPT: Sendable {
     self.parameters = parameters
   }
 
-  /// A parameter's numbers by GPT-2's name, e.g. `h.0.attn.c_attn.weight`; nil if there is none.
-  public func values(of name: String) -> Captured? {
-    guard let id = parameters.layout.id(named: name) else { return nil }
-    return Captured(shape: parameters.layout[id].shape, values: parameters.array(of: id))
+  public var linears: [Linear] { places.linears }
+
+  public func packedForms(training: Bool) -> [ParameterID: PackedForms] {
+    places.packedForms(training: training)
+  }
+
+  public func replacing(parameters: ParameterArena) -> GPT {
+    GPT(configuration: configuration, places: places, parameters: parameters)
   }
 
   /// One token's row of the embedding table.
@@ -42,7 +46,7 @@ public final class GPT: Sendable {
     precondition(
       token >= 0 && Int(token) < configuration.vocabularySize, "there is no token \(token)")
     let width = configuration.width
-    return parameters.withValues(of: places.tokenTable) { table in
+    return parameters.withValues(of: places.tokens.table) { table in
       Array(table[(Int(token) * width)..<((Int(token) + 1) * width)])
     }
   }

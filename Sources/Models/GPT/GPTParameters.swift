@@ -1,63 +1,99 @@
 import Tensors
 
-/// Where each parameter of a GPT lies. The names are GPT-2's, without the prefix `transformer.`.
+/// The layers of a GPT and where their parameters lie. The names are GPT-2's, without the prefix
+/// `transformer.`; the same computation serves inference, training and LoRA.
 struct GPTParameters: Sendable {
   struct Block: Sendable {
-    let attentionNormGain, attentionNormBias: ParameterID  // [width]
-    let qkvWeight: ParameterID  // [width, 3·width]
-    let qkvBias: ParameterID  // [3·width]
-    let outputWeight: ParameterID  // [width, width]
-    let outputBias: ParameterID  // [width]
-    let mlpNormGain, mlpNormBias: ParameterID  // [width]
-    let expandWeight: ParameterID  // [width, 4·width]
-    let expandBias: ParameterID  // [4·width]
-    let contractWeight: ParameterID  // [4·width, width]
-    let contractBias: ParameterID  // [width]
+    let attentionNorm: LayerNorm
+    let attention: SelfAttention
+    let mlpNorm: LayerNorm
+    let mlp: FeedForward
   }
 
   let layout: ParameterLayout
-  let tokenTable: ParameterID  // [vocabulary, width], also the output layer
-  let positionTable: ParameterID  // [context, width]
+  /// Every linear layer, in the order of computation.
+  let linears: [Linear]
+  private let layers: LayerLayout
+  let tokens: Embedding  // [vocabulary, width]
+  let positions: Embedding  // [context, width]
   let blocks: [Block]
-  let finalNormGain, finalNormBias: ParameterID  // [width]
+  let finalNorm: LayerNorm
+  /// The output layer; without one of its own, the tokens' embedding.
+  let output: Embedding  // [vocabulary, width]
 
   init(_ configuration: GPTConfiguration) {
     let width = configuration.width
-    var layout = ParameterLayout()
-    tokenTable = layout.append("wte.weight", [configuration.vocabularySize, width])
-    positionTable = layout.append("wpe.weight", [configuration.contextLength, width])
+    let epsilon = configuration.layerNormEpsilon
+    let isTied = configuration.isOutputTied
+    var layers = LayerLayout()
+    tokens = layers.embedding("wte", configuration.vocabularySize, width, isOutput: isTied)
+    positions = layers.embedding("wpe", configuration.contextLength, width)
     blocks = (0..<configuration.layerCount).map { layer in
       let name = "h.\(layer)"
       return Block(
-        attentionNormGain: layout.append("\(name).ln_1.weight", [width]),
-        attentionNormBias: layout.append("\(name).ln_1.bias", [width]),
-        qkvWeight: layout.append("\(name).attn.c_attn.weight", [width, 3 * width]),
-        qkvBias: layout.append("\(name).attn.c_attn.bias", [3 * width]),
-        outputWeight: layout.append("\(name).attn.c_proj.weight", [width, width]),
-        outputBias: layout.append("\(name).attn.c_proj.bias", [width]),
-        mlpNormGain: layout.append("\(name).ln_2.weight", [width]),
-        mlpNormBias: layout.append("\(name).ln_2.bias", [width]),
-        expandWeight: layout.append("\(name).mlp.c_fc.weight", [width, 4 * width]),
-        expandBias: layout.append("\(name).mlp.c_fc.bias", [4 * width]),
-        contractWeight: layout.append("\(name).mlp.c_proj.weight", [4 * width, width]),
-        contractBias: layout.append("\(name).mlp.c_proj.bias", [width]))
+        attentionNorm: layers.norm("\(name).ln_1", width, epsilon: epsilon),
+        attention: SelfAttention(
+          path: "blocks.\(layer).attention", layer: layer,
+          input: layers.linear(
+            "\(name).attn.c_attn", width, 3 * width, transposed: false, slices: ["q", "k", "v"]),
+          output: layers.linear("\(name).attn.c_proj", width, width, transposed: false),
+          heads: configuration.headCount),
+        mlpNorm: layers.norm("\(name).ln_2", width, epsilon: epsilon),
+        mlp: FeedForward(
+          path: "blocks.\(layer).mlp",
+          expand: layers.linear("\(name).mlp.c_fc", width, 4 * width, transposed: false),
+          contract: layers.linear("\(name).mlp.c_proj", 4 * width, width, transposed: false),
+          activation: .geluTanh))
     }
-    finalNormGain = layout.append("ln_f.weight", [width])
-    finalNormBias = layout.append("ln_f.bias", [width])
-    self.layout = layout
+    finalNorm = layers.norm("ln_f", width, epsilon: epsilon)
+    output =
+      isTied
+      ? tokens
+      : layers.embedding("lm_head", configuration.vocabularySize, width, isOutput: true)
+    self.layers = layers
+    layout = layers.parameters
+    linears = layers.linears
   }
 
   /// The matrices that products read, in the forms that they need.
   func packedForms(training: Bool) -> [ParameterID: PackedForms] {
-    var forms: [ParameterID: PackedForms] = [tokenTable: training ? .both : .transposed]
-    for block in blocks {
-      for id in [
-        block.qkvWeight, block.outputWeight, block.expandWeight, block.contractWeight,
-      ] {
-        forms[id] = training ? .both : .asStored
-      }
+    layers.packedForms(training: training)
+  }
+
+  // MARK: - Computation
+
+  /// The output of the last block.
+  ///
+  /// - Shapes: ids and positions `[sequences·length]`, result `[sequences·length, width]`.
+  func residual(_ pass: Pass, ids: [Int32], positions places: [Int32]) -> Tensor {
+    let sum = pass.tape.add(tokens(ids, pass), positions(places, pass))
+    var x = pass.site("embedding", sum)
+    for (layer, block) in blocks.enumerated() {
+      x = pass.tape.add(x, block.attention(block.attentionNorm(x, pass), pass))
+      x = pass.tape.add(x, block.mlp(block.mlpNorm(x, pass), pass))
+      x = pass.site("residual.\(layer)", x)
     }
-    return forms
+    return x
+  }
+
+  /// The normalised output of the last block.
+  ///
+  /// - Shapes: ids and positions `[sequences·length]`, result `[sequences·length, width]`.
+  func hidden(_ pass: Pass, ids: [Int32], positions: [Int32]) -> Tensor {
+    pass.site("final", finalNorm(residual(pass, ids: ids, positions: positions), pass))
+  }
+
+  /// - Shapes: hidden `[rows, width]`, result `[rows, vocabulary]`.
+  func logits(_ pass: Pass, _ hidden: Tensor) -> Tensor {
+    pass.site("logits", output.logits(hidden, pass))
+  }
+
+  /// The summed cross-entropy of the counted targets, divided by `normalizer`.
+  ///
+  /// - Shapes: hidden `[rows, width]`, targets `[rows]`, result `[1, 1]`.
+  func loss(_ pass: Pass, _ hidden: Tensor, targets: [Int32], normalizer: Float) -> Tensor {
+    pass.tape.headLoss(
+      hidden, pass.tape.parameter(output.table), targets: targets, normalizer: normalizer)
   }
 
   /// GPT-2's initial values: N(0, 0.02), projections into the residual stream smaller by √(2·layers),

@@ -7,17 +7,18 @@ import Tensors
 public final class TextDecoder {
   public let model: GPT
   /// How many tokens it has read.
-  public private(set) var count = 0
-  private let tape: Tape
-  private let graph: GPTGraph
-  private let caches: [LayerCache]
+  public var count: Int { memory.count }
+  private var pass: Pass
+  private let memory: DecodingMemory
 
   public init(_ model: GPT, adapter: LoRAAdapter? = nil) throws(ModelError) {
     self.model = model
-    (tape, graph) = try model.recording(adapter, keepsAttention: false)
-    caches = (0..<model.configuration.layerCount).map { _ in
-      LayerCache(context: model.configuration.contextLength, width: model.configuration.width)
-    }
+    let configuration = model.configuration
+    memory = DecodingMemory(
+      layers: configuration.layerCount, context: configuration.contextLength,
+      width: configuration.width)
+    pass = try model.pass(adapter)
+    pass.memory = memory
   }
 
   /// Reads tokens after those read before; gives the scores of the token that comes next.
@@ -30,26 +31,16 @@ public final class TextDecoder {
         length: count + tokens.count, limit: model.configuration.contextLength)
     }
     try model.check(tokens)
+    let tape = pass.tape
     tape.reset()
-    let last = count + tokens.count - 1
-    let positions = (Int32(count)...Int32(last)).map { $0 }
-    let places = model.places
-    var x = tape.add(
-      tape.embedding(tape.parameter(places.tokenTable), ids: tokens),
-      tape.embedding(tape.parameter(places.positionTable), ids: positions))
-    for (layer, block) in places.blocks.enumerated() {
-      let qkv = graph.queriesKeysValues(tape, x, block, layer: layer)
-      let attended = tape.cachedAttention(
-        qkv, cache: caches[layer], from: count, heads: model.configuration.headCount)
-      x = tape.add(x, graph.projection(tape, attended, block, layer: layer))
-      x = tape.add(x, graph.mlp(tape, x, block, layer: layer))
-    }
-    count += tokens.count
-    let final = tape.detachedRows(x, (tokens.count - 1)..<tokens.count)
-    let hidden = graph.norm(tape, final, places.finalNormGain, places.finalNormBias)
-    return tape.array(of: tape.logits(hidden, tape.parameter(places.tokenTable)))
+    pass.length = tokens.count
+    let positions = (Int32(count)..<Int32(count + tokens.count)).map { $0 }
+    let residual = model.places.residual(pass, ids: tokens, positions: positions)
+    memory.count += tokens.count
+    let last = tape.detachedRows(residual, (tokens.count - 1)..<tokens.count)
+    return tape.array(of: model.places.logits(pass, model.places.finalNorm(last, pass)))
   }
 
   /// Forgets what it has read.
-  public func reset() { count = 0 }
+  public func reset() { memory.count = 0 }
 }

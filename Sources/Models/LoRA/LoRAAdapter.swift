@@ -106,10 +106,10 @@ extension GPTParameters.Block {
   /// The matrix that holds a target's weights.
   func weight(of target: LoRATarget) -> ParameterID {
     switch target {
-    case .q, .k, .v: qkvWeight
-    case .o: outputWeight
-    case .fc: expandWeight
-    case .proj: contractWeight
+    case .q, .k, .v: attention.input.weight
+    case .o: attention.output.weight
+    case .fc: mlp.expand.weight
+    case .proj: mlp.contract.weight
     }
   }
 }

@@ -45,48 +45,7 @@ struct LoRAParameters: Sendable {
   }
 }
 
-/// An adapter's parameters on a tape.
-struct AdapterGroup {
-  let group: Int
-  let places: LoRAParameters
-  let scale: Float
-  let width: Int
-
-  func covers(_ target: LoRATarget) -> Bool { places.targets.contains(target) }
-
-  /// Adds scale·(x·Aᵀ)·Bᵀ of each of the targets that the adapter has.
-  ///
-  /// - Shapes: base and result `[rows, out]`, x `[rows, in]`.
-  func adapted(
-    _ base: Tensor, _ tape: Tape, _ x: Tensor, layer: Int, among candidates: LoRASite
-  ) -> Tensor {
-    var result = base
-    for (index, target) in places.targets.enumerated() where target.site == candidates {
-      let pair = places.pairs[layer][index]
-      let down = tape.matmulTransposed(x, tape.parameter(pair.down, group: group))
-      let up = tape.matmulTransposed(down, tape.parameter(pair.up, group: group))
-      result = tape.addIntoColumns(
-        result, up, columnOffset: target.columnOffset(width), scale: scale)
-    }
-    return result
-  }
-}
-
-/// The linear map of a block that a target is part of.
-enum LoRASite {
-  case qkv, output, expand, contract
-}
-
 extension LoRATarget {
-  var site: LoRASite {
-    switch self {
-    case .q, .k, .v: .qkv
-    case .o: .output
-    case .fc: .expand
-    case .proj: .contract
-    }
-  }
-
   /// Where the target's outputs begin in the matrix that holds it.
   func columnOffset(_ width: Int) -> Int {
     switch self {

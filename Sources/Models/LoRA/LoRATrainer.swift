@@ -91,11 +91,12 @@ public final class LoRATrainer {
       control: control
     ) { gradients in
       let tape = Tape(parameters: model.parameters, packed: packed)
-      var graph = GPTGraph(configuration: model.configuration, places: model.places)
-      graph.adapter = AdapterGroup(
-        group: tape.addGroup(parameters: parameters, gradients: gradients), places: places,
-        scale: configuration.scaling, width: model.configuration.width)
-      return TrainingLane(graph: graph, tape: tape, gradients: gradients)
+      let group = tape.addGroup(parameters: parameters, gradients: gradients)
+      let adapter = places.onTape(
+        group: group, scale: configuration.scaling, model: model.places,
+        width: model.configuration.width)
+      return TrainingLane(
+        places: model.places, adapters: [adapter], tape: tape, gradients: gradients)
     }
   }
 

@@ -48,7 +48,6 @@ public final class GPTTrainer {
     }
     let packed = PackedWeights(
       layout: places.layout, matrices: places.packedForms(training: true))
-    let graph = GPTGraph(configuration: state.configuration, places: places)
     configuration = state.configuration
     self.places = places
     self.source = source
@@ -57,7 +56,7 @@ public final class GPTTrainer {
       step: state.step, packed: packed, workers: workers, control: control
     ) { gradients in
       let tape = Tape(parameters: state.parameters, gradients: gradients, packed: packed)
-      return TrainingLane(graph: graph, tape: tape, gradients: gradients)
+      return TrainingLane(places: places, tape: tape, gradients: gradients)
     }
   }
 

@@ -46,13 +46,17 @@ struct MicroBatch: Sendable {
 final class TrainingLane: @unchecked Sendable {
   let gradients: ParameterArena
   let tape: Tape
-  private let graph: GPTGraph
+  private let places: GPTParameters
+  private let adapters: [TapeAdapter]
   /// Sum of the losses of the last step, already divided by the step's number of targets.
   private(set) var loss = 0.0
   var batches: [MicroBatch] = []
 
-  init(graph: GPTGraph, tape: Tape, gradients: ParameterArena) {
-    self.graph = graph
+  init(
+    places: GPTParameters, adapters: [TapeAdapter] = [], tape: Tape, gradients: ParameterArena
+  ) {
+    self.places = places
+    self.adapters = adapters
     self.tape = tape
     self.gradients = gradients
   }
@@ -64,13 +68,11 @@ final class TrainingLane: @unchecked Sendable {
     for batch in batches {
       if control.isCancelled { return }
       tape.reset()
-      var trace: GPTGraph.Trace?
-      let hidden = graph.hidden(
-        tape, ids: batch.ids, positions: batch.positions, sequences: batch.sequences,
-        trace: &trace)
-      let result = tape.headLoss(
-        hidden, tape.parameter(graph.places.tokenTable), targets: batch.targets,
-        normalizer: normalizer)
+      var pass = Pass(
+        tape: tape, sequences: batch.sequences, length: batch.ids.count / batch.sequences)
+      pass.adapters = adapters
+      let hidden = places.hidden(pass, ids: batch.ids, positions: batch.positions)
+      let result = places.loss(pass, hidden, targets: batch.targets, normalizer: normalizer)
       tape.backward(from: result)
       loss += Double(tape.scalar(result))
     }

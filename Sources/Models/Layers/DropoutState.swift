@@ -6,6 +6,9 @@ import Tensors
 /// uninterrupted one would have seen.
 ///
 /// One lane uses it, one thread at a time.
+///
+/// - Source: Srivastava et al. 2014, "Dropout: A Simple Way to Prevent Neural Networks from
+///   Overfitting".
 public final class DropoutState {
   /// The part of the numbers that is set to zero in training.
   public let rate: Float

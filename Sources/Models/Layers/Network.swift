@@ -1,0 +1,28 @@
+import Tensors
+
+/// What training, adapters and files need to know of a model, whatever its kind.
+///
+/// Its values never change once it exists; training makes a new one.
+public protocol Network: Sendable {
+  /// Read only; Hugging Face's names, see `parameters.layout`.
+  var parameters: ParameterArena { get }
+  /// Every linear layer, in the order of computation.
+  var linears: [Linear] { get }
+  /// The matrices that products read, in the forms that they need.
+  func packedForms(training: Bool) -> [ParameterID: PackedForms]
+  /// A model of the same architecture with other values.
+  ///
+  /// - Precondition: the same layout; nobody changes the values from now on.
+  func replacing(parameters: ParameterArena) -> Self
+}
+
+extension Network {
+  /// A parameter's numbers by name, e.g. `h.0.attn.c_attn.weight`; nil if there is none.
+  public func values(of name: String) -> Captured? {
+    guard let id = parameters.layout.id(named: name) else { return nil }
+    return Captured(shape: parameters.layout[id].shape, values: parameters.array(of: id))
+  }
+
+  /// The linear layer of that module name.
+  public func linear(named name: String) -> Linear? { linears.first { $0.name == name } }
+}
