@@ -14,6 +14,28 @@ public enum AtomicFile {
     _ data: some ContiguousBytes, to path: String, keepingPrevious: Bool = false,
     mode: UInt32 = 0o644
   ) throws {
+    try write(to: path, keepingPrevious: keepingPrevious, mode: mode) { output in
+      try data.withUnsafeBytes { try output.append($0) }
+    }
+  }
+
+  /// The temporary file that is being written.
+  public struct Output {
+    fileprivate let file: FileDescriptor
+
+    /// - Throws: `FileError`.
+    public func append(_ bytes: UnsafeRawBufferPointer) throws {
+      try file.write(bytes)
+    }
+  }
+
+  /// The same for content that is made piece by piece.
+  ///
+  /// - Throws: `FileError` or what `body` throws; then `path` still has its old content.
+  public static func write(
+    to path: String, keepingPrevious: Bool = false, mode: UInt32 = 0o644,
+    _ body: (Output) throws -> Void
+  ) throws {
     let target = resolved(path)
     if let status = existing(target) {
       switch status.st_mode & S_IFMT {
@@ -23,9 +45,9 @@ public enum AtomicFile {
       default: throw FileError.notAPlainFile(path: path)
       }
       try replace(
-        target, with: data, mode: status.st_mode & 0o7777, keepingPrevious: keepingPrevious)
+        target, mode: status.st_mode & 0o7777, keepingPrevious: keepingPrevious, with: body)
     } else {
-      try replace(target, with: data, mode: mode_t(mode), keepingPrevious: false)
+      try replace(target, mode: mode_t(mode), keepingPrevious: false, with: body)
     }
   }
 
@@ -35,16 +57,16 @@ public enum AtomicFile {
   }
 
   private static func replace(
-    _ target: String, with data: some ContiguousBytes, mode: mode_t, keepingPrevious: Bool
+    _ target: String, mode: mode_t, keepingPrevious: Bool, with body: (Output) throws -> Void
   ) throws {
     let temporary = target + ".\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
     do {
       let file = try FileDescriptor(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
-      try data.withUnsafeBytes { try file.write($0) }
+      try body(Output(file: file))
       try file.synchronize()
-    } catch let error as FileError {
+    } catch {
       unlink(temporary)
-      throw error.about(target, insteadOf: temporary)
+      throw (error as? FileError)?.about(target, insteadOf: temporary) ?? error
     }
     if keepingPrevious { try keep(target, temporary: temporary) }
     guard rename(temporary, target) == 0 else {

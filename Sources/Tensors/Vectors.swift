@@ -73,6 +73,16 @@ public enum Vectors {
     Kernels.expandBrainFloat(source.count, from, into: to)
   }
 
+  /// Floats to the nearest IEEE halves, ties to even.
+  public static func half(_ source: some Collection<Float>) -> [UInt16] {
+    source.map { roundToHalf($0) }
+  }
+
+  /// Floats to the nearest bfloat16, ties to even.
+  public static func brainFloat(_ source: some Collection<Float>) -> [UInt16] {
+    source.map { roundToBrainFloat($0) }
+  }
+
   private static func withBoth(
     _ a: [Float], _ b: [Float],
     _ body: (Int, UnsafePointer<Float>, UnsafePointer<Float>) -> Float
