@@ -4,10 +4,13 @@
 
 #if GLASSBOX_AVX512
   typealias Lanes = SIMD16<Float>
+  typealias IntegerLanes = SIMD16<UInt32>
 #elseif GLASSBOX_AVX2
   typealias Lanes = SIMD8<Float>
+  typealias IntegerLanes = SIMD8<UInt32>
 #else
   typealias Lanes = SIMD4<Float>
+  typealias IntegerLanes = SIMD4<UInt32>
 #endif
 
 extension Lanes {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Turns each row of logits into probabilities, in place: exp(z − max) over the row's sum.
 ///
 /// - Shapes: `[rows, columns]`, `stride` floats from row to row.
@@ -66,4 +68,65 @@ func largest(_ count: Int, _ x: UnsafePointer<Float>) -> Float {
     best = best.larger(x.lanes(start, count: rest, filler: -.infinity))
   }
   return best.largest
+}
+
+/// dx = y·(dy − Σ dy·y) by row, y being the probabilities; written or added.
+///
+/// - Shapes: all `[rows, columns]`.
+public func softmaxBackward(
+  rows: Int, columns: Int, _ y: UnsafePointer<Float>, dy: UnsafePointer<Float>,
+  into dx: UnsafeMutablePointer<Float>, accumulates: Bool
+) {
+  for start in stride(from: 0, to: rows * columns, by: columns) {
+    let (p, d, target) = (y + start, dy + start, dx + start)
+    let along = dotProduct(columns, d, p)
+    forLanes(columns) { i in
+      let gradient = p.lanes(i) * (d.lanes(i) - along)
+      target.store(accumulates ? target.lanes(i) + gradient : gradient, i)
+    } rest: { first, _ in
+      for i in first..<columns {
+        let gradient = p[i] * (d[i] - along)
+        target[i] = accumulates ? target[i] + gradient : gradient
+      }
+    }
+  }
+}
+
+/// y = z − log Σ exp z by row; may work in place.
+///
+/// - Shapes: both `[rows, columns]`.
+public func logSoftmaxForward(
+  rows: Int, columns: Int, _ z: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
+) {
+  for start in stride(from: 0, to: rows * columns, by: columns) {
+    let (maximum, sum) = sumOfExponentials(z + start, columns)
+    if y != z { (y + start).update(from: z + start, count: columns) }
+    addConstant(columns, -maximum - logf(sum), to: y + start)
+  }
+}
+
+/// dx = dy − eʸ·Σ dy by row; written or added.
+///
+/// - Shapes: all `[rows, columns]`.
+public func logSoftmaxBackward(
+  rows: Int, columns: Int, _ y: UnsafePointer<Float>, dy: UnsafePointer<Float>,
+  into dx: UnsafeMutablePointer<Float>, accumulates: Bool
+) {
+  for start in stride(from: 0, to: rows * columns, by: columns) {
+    let (logs, d, target) = (y + start, dy + start, dx + start)
+    let along = Lanes(all: -sum(columns, d))
+    var first = 0
+    while first &+ Lanes.width <= columns {
+      let gradient = d.lanes(first).plus(exponential(logs.lanes(first)), times: along)
+      target.store(accumulates ? target.lanes(first) + gradient : gradient, first)
+      first &+= Lanes.width
+    }
+    if first < columns {
+      let count = columns &- first
+      var gradient = d.lanes(first, count: count)
+        .plus(exponential(logs.lanes(first, count: count)), times: along)
+      if accumulates { gradient += target.lanes(first, count: count) }
+      target.store(gradient, first, count: count)
+    }
+  }
 }

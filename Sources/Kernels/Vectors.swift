@@ -35,6 +35,17 @@ public func axpy(
   }
 }
 
+/// y += constant.
+public func addConstant(
+  _ count: Int, _ constant: Float, to y: UnsafeMutablePointer<Float>
+) {
+  forLanes(count) {
+    y.store(y.lanes($0) + constant, $0)
+  } rest: { start, _ in
+    for i in start..<count { y[i] += constant }
+  }
+}
+
 /// Sum of the numbers.
 public func sum(_ count: Int, _ x: UnsafePointer<Float>) -> Float {
   var total = Lanes.zero
@@ -125,4 +136,38 @@ public func scatterAddRows(
   into table: UnsafeMutablePointer<Float>
 ) {
   for row in 0..<count { axpy(width, 1, x + row * width, into: table + Int(ids[row]) * width) }
+}
+
+/// Copies a block of a matrix whose rows are `sourceStride` floats apart to one of `targetStride`.
+public func copyBlock(
+  rows: Int, columns: Int, from source: UnsafePointer<Float>, _ sourceStride: Int,
+  to target: UnsafeMutablePointer<Float>, _ targetStride: Int
+) {
+  for row in 0..<rows {
+    (target + row * targetStride).update(from: source + row * sourceStride, count: columns)
+  }
+}
+
+/// Adds `factor` times a block to another.
+///
+/// - Shapes: as `copyBlock`.
+public func addBlock(
+  rows: Int, columns: Int, _ factor: Float, from source: UnsafePointer<Float>,
+  _ sourceStride: Int, to target: UnsafeMutablePointer<Float>, _ targetStride: Int
+) {
+  for row in 0..<rows {
+    axpy(columns, factor, source + row * sourceStride, into: target + row * targetStride)
+  }
+}
+
+/// da += upstream·(b/‖b‖ − cosine·a/‖a‖)/‖a‖; nothing if one of them is zero.
+public func addCosineGradient(
+  _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ cosine: Float,
+  upstream: Float, into da: UnsafeMutablePointer<Float>
+) {
+  let square = dotProduct(count, a, a)
+  let lengths = (square * dotProduct(count, b, b)).squareRoot()
+  guard lengths > 0 else { return }
+  axpy(count, upstream / lengths, b, into: da)
+  axpy(count, -upstream * cosine / square, a, into: da)
 }

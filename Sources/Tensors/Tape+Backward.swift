@@ -26,17 +26,41 @@ extension Tape {
   private func differentiate(_ node: Node, at index: Int) {
     switch node.operation {
     case .constant, .parameter: break
-    case .embedding(let ids): embeddingBackward(index, ids: ids)
-    case .add: addBackward(index)
+    case .add: binaryBackward(index, .add)
+    case .subtract: binaryBackward(index, .subtract)
+    case .multiply: binaryBackward(index, .multiply)
+    case .divide: binaryBackward(index, .divide)
     case .scale(let factor): scaleBackward(index, factor: factor)
-    case .gelu: geluBackward(index)
-    case .linear(let activation): linearBackward(index, activation: activation)
-    case .matmulTransposed: matmulTransposedBackward(index)
+    case .shift: handOver(index, to: node.a)
+    case .clamp(let lower, let upper): clampBackward(index, lower: lower, upper: upper)
+    case .elementwise(let function): elementwiseBackward(index, function)
+    case .sum(let axis, let factor): sumBackward(index, over: axis, factor: factor)
+    case .largest(let axis): largestBackward(index, over: axis)
+    case .softmax: softmaxBackward(index)
+    case .logSoftmax: logSoftmaxBackward(index)
+    case .linear(let activation, let transposed):
+      linearBackward(index, activation: activation, transposed: transposed)
+    case .matmul(let plan): matmulBackward(index, plan: plan)
     case .addIntoColumns(let offset, let scale):
       addIntoColumnsBackward(index, columnOffset: offset, scale: scale)
     case .lowRankUpdate(let plan): lowRankUpdateBackward(index, plan: plan)
     case .layerNorm: layerNormBackward(index)
-    case .causalAttention(let plan): causalAttentionBackward(index, plan: plan)
+    case .rmsNorm: rmsNormBackward(index)
+    case .dropout(let rate, let seed): dropoutBackward(index, rate: rate, seed: seed)
+    case .gatherRows(let indices): gatherRowsBackward(index, indices: indices)
+    case .scatterRows(let indices): scatterRowsBackward(index, indices: indices)
+    case .columns(let first): columnsBackward(index, from: first)
+    case .rows(let first): rowsBackward(index, from: first)
+    case .concatenateColumns: concatenateColumnsBackward(index)
+    case .concatenateRows: concatenateRowsBackward(index)
+    case .meanPool(let sequences): meanPoolBackward(index, sequences: sequences)
+    case .cosineSimilarity: cosineSimilarityBackward(index)
+    case .attention(let plan, let isFused):
+      attentionBackward(index, plan: plan, isFused: isFused)
+    case .attentionScores(let plan): attentionScoresBackward(index, plan: plan)
+    case .maskedSoftmax: maskedSoftmaxBackward(index)
+    case .attentionMix(let plan): attentionMixBackward(index, plan: plan)
+    case .crossEntropy(let plan): crossEntropyBackward(index, plan: plan)
     case .headLoss: headLossBackward(index)
     }
   }

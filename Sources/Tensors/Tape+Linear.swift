@@ -5,76 +5,53 @@ extension Tape {
   ///
   /// - Shapes: x `[rows, in]`, weight `[in, out]` (GPT-2's orientation), bias `[1, out]`,
   ///   result `[rows, out]`.
+  /// - Parameter transposed: the weight is stored as `[out, in]` (BERT's, torch.nn.Linear's).
   public func linear(
-    _ x: Tensor, _ weight: Tensor, bias: Tensor? = nil, activation: Activation = .none
+    _ x: Tensor, _ weight: Tensor, bias: Tensor? = nil, activation: Activation = .none,
+    transposed: Bool = false
   ) -> Tensor {
-    precondition(x.columns == weight.rows, "cannot multiply \(x.shape) by \(weight.shape)")
+    let (inputs, outputs) =
+      transposed ? (weight.columns, weight.rows) : (weight.rows, weight.columns)
     precondition(
-      bias.map { $0.count == weight.columns } ?? true,
-      "the bias of a \(weight.shape) layer has \(bias?.count ?? 0) numbers")
+      x.columns == inputs,
+      "cannot multiply \(x.shape) by \(weight.shape)\(transposed ? " transposed" : "")")
+    precondition(
+      bias.map { $0.count == outputs } ?? true,
+      "the bias of a layer with \(outputs) outputs has \(bias?.count ?? 0) numbers")
+    let needsSums = activation.function.map { !$0.slopeReadsOnlyResult } ?? false
     let keepsSums =
-      activation != .none && (needsGradient(x) || needsGradient(weight) || needsGradient(bias))
+      needsSums && (needsGradient(x) || needsGradient(weight) || needsGradient(bias))
     let y = record(
-      .linear(activation), rows: x.rows, columns: weight.columns, a: x, b: weight, c: bias,
-      saving: keepsSums ? x.rows * weight.columns : 0)
+      .linear(activation, transposed: transposed), rows: x.rows, columns: outputs, a: x,
+      b: weight, c: bias, saving: keepsSums ? x.rows * outputs : 0)
     let sums = keepsSums ? savedValues(y.node) : value(y.node)
     multiply(
-      view(x.node), by: weight.node, transposed: false, into: sums,
+      view(x.node), by: weight.node, transposed: transposed, into: sums,
       bias: bias.map { UnsafePointer(value($0.node)) })
-    if activation == .geluTanh { geluForward(y.count, sums, into: value(y.node)) }
+    activation.function?.forward(y.count, sums, into: value(y.node))
     return y
   }
 
-  func linearBackward(_ index: Int, activation: Activation) {
+  func linearBackward(_ index: Int, activation: Activation, transposed: Bool) {
     let node = nodes[index]
     let dx = claim(node.a)
     let dw = claim(node.b)
     let db = claim(node.c)
     let dh = gradientPlace(index)
-    if activation == .geluTanh {
-      Kernels.geluBackward(node.count, savedValues(index), scaling: dh)
-    }
+    let sums = node.saved >= 0 ? savedValues(index) : value(index)
+    activation.function?.backward(node.count, sums, value(index), scaling: dh)
     let dhView = MatrixView(dh, rows: node.rows, columns: node.columns)
     if let dx {
       multiply(
-        dhView, by: node.b, transposed: true, into: place(dx), accumulates: dx.accumulates)
+        dhView, by: node.b, transposed: !transposed, into: place(dx),
+        accumulates: dx.accumulates)
     }
     if let dw {
-      multiply(
-        view(node.a).transposed, by: dhView, into: place(dw), accumulates: dw.accumulates)
+      let (left, right) = transposed ? (dhView, view(node.a)) : (view(node.a), dhView)
+      multiply(left.transposed, by: right, into: place(dw), accumulates: dw.accumulates)
     }
     if let db {
-      sumRows(dhView, into: place(db), accumulates: db.accumulates)
-    }
-  }
-
-  /// y = x·Wᵀ.
-  ///
-  /// - Shapes: x `[rows, in]`, weight `[out, in]` (PEFT's orientation), result `[rows, out]`.
-  public func matmulTransposed(_ x: Tensor, _ weight: Tensor) -> Tensor {
-    precondition(
-      x.columns == weight.columns, "cannot multiply \(x.shape) by \(weight.shape) transposed")
-    let y = record(.matmulTransposed, rows: x.rows, columns: weight.rows, a: x, b: weight)
-    multiply(view(x.node), by: weight.node, transposed: true, into: value(y.node))
-    return y
-  }
-
-  /// The scores of every row over the vocabulary, with the embedding table as the output layer.
-  ///
-  /// - Shapes: x `[rows, width]`, table `[vocabulary, width]`, result `[rows, vocabulary]`.
-  public func logits(_ x: Tensor, _ table: Tensor) -> Tensor { matmulTransposed(x, table) }
-
-  func matmulTransposedBackward(_ index: Int) {
-    let node = nodes[index]
-    let dx = claim(node.a)
-    let dw = claim(node.b)
-    let dy = MatrixView(gradientPlace(index), rows: node.rows, columns: node.columns)
-    if let dx {
-      multiply(dy, by: node.b, transposed: false, into: place(dx), accumulates: dx.accumulates)
-    }
-    if let dw {
-      multiply(
-        dy.transposed, by: view(node.a), into: place(dw), accumulates: dw.accumulates)
+      Kernels.sumRows(dhView, into: place(db), accumulates: db.accumulates)
     }
   }
 

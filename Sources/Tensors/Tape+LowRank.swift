@@ -69,7 +69,7 @@ extension Tape {
   /// Whether neither base's own derivative nor a node recorded since reads its numbers.
   private func isFreeToOverwrite(_ base: Tensor) -> Bool {
     switch nodes[base.node].operation {
-    case .linear(.none), .matmulTransposed, .lowRankUpdate: break
+    case .linear(.none, _), .matmul, .lowRankUpdate: break
     default: return false
     }
     return nodes[(base.node + 1)...].allSatisfy {
