@@ -8,33 +8,35 @@ extension Tape {
   /// (the embedding table) and the loss in one operation.
   ///
   /// If gradients are wanted they are computed here, while a chunk's logits are in cache: the
-  /// table's goes into its arena at once, x's is kept for `backward`.
+  /// table's and the bias's go into their arena at once, x's is kept for `backward`.
   ///
-  /// - Shapes: x `[rows, width]`, table `[vocabulary, width]`, targets `[rows]`, result `[1, 1]`.
-  /// - Parameter targets: the right id for each row; −1 leaves the row out.
-  /// - Parameter normalizer: e.g. the number of counted targets in the whole batch of a step.
-  /// - Precondition: with a trainable table this is the tensor that `backward(from:)` gets.
+  /// - Shapes: x `[rows, width]`, table `[vocabulary, width]`, bias `[1, vocabulary]`, targets
+  ///   `[rows]`, result `[1, 1]`.
+  /// - Parameters:
+  ///   - targets: the right id for each row; −1 leaves the row out.
+  ///   - labelSmoothing: see `crossEntropy`.
+  ///   - normalizer: e.g. the number of counted targets in the whole batch of a step.
+  /// - Precondition: with a trainable table or bias this is the tensor that `backward(from:)` gets.
   public func headLoss(
-    _ x: Tensor, _ table: Tensor, targets: [Int32], normalizer: Float
+    _ x: Tensor, _ table: Tensor, bias: Tensor? = nil, targets: [Int32],
+    labelSmoothing: Float = 0, normalizer: Float
   ) -> Tensor {
     precondition(
-      x.columns == table.columns && targets.count == x.rows,
-      "\(x.shape), a table \(table.shape) and \(targets.count) targets do not fit together")
-    for target in targets {
-      precondition(
-        target >= -1 && Int(target) < table.rows, "target \(target) is not in the vocabulary")
-    }
-    let start = integers.count
-    integers.append(contentsOf: targets)
+      x.columns == table.columns && bias.map { $0.count == table.rows } ?? true,
+      "\(x.shape), a table \(table.shape) and a bias \(bias?.shape ?? []) do not fit together")
+    let start = keepTargets(targets, of: x.rows, classes: table.rows, ignoring: -1)
     let wantsDX = needsGradient(x)
     let y = record(
-      .headLoss, rows: 1, columns: 1, a: x, b: table, saving: wantsDX ? x.count : 0)
+      .headLoss, rows: 1, columns: 1, a: x, b: table, c: bias, saving: wantsDX ? x.count : 0)
     let dTable = claim(table.node)
+    let dBias = bias.flatMap { claim($0.node) }
     clearIfFirst(dTable)
+    clearIfFirst(dBias)
     let head = HeadChunk(
-      x: view(x.node), table: view(table.node), normalizer: normalizer,
+      x: view(x.node), table: view(table.node), bias: bias.map { UnsafePointer(value($0.node)) },
+      labelSmoothing: labelSmoothing, normalizer: normalizer,
       dx: wantsDX ? savedValues(y.node) : nil, dTable: dTable.map(place),
-      panels: panels(table.node, transposed: true),
+      dBias: dBias.map(place), panels: panels(table.node, transposed: true),
       gradientPanels: panels(table.node, transposed: false))
     value(y.node)[0] = Float(headLoss(head, targets: start))
     return y
@@ -44,7 +46,8 @@ extension Tape {
     let node = nodes[index]
     let upstream = gradientPlace(index)[0]
     precondition(
-      upstream == 1 || !nodes[node.b].needsGradient,
+      upstream == 1
+        || !(nodes[node.b].needsGradient || (node.c >= 0 && nodes[node.c].needsGradient)),
       "a head loss with a trainable table is differentiated as it is, not scaled or added to")
     guard let dx = claim(node.a) else { return }
     let count = nodes[node.a].count
@@ -60,13 +63,16 @@ extension Tape {
   private struct HeadChunk {
     let x: MatrixView
     let table: MatrixView
+    let bias: UnsafePointer<Float>?
+    let labelSmoothing: Float
     let normalizer: Float
     let dx: UnsafeMutablePointer<Float>?
     let dTable: UnsafeMutablePointer<Float>?
+    let dBias: UnsafeMutablePointer<Float>?
     let panels: UnsafePointer<Float>?
     let gradientPanels: UnsafePointer<Float>?
 
-    var wantsGradient: Bool { dx != nil || dTable != nil }
+    var wantsGradient: Bool { dx != nil || dTable != nil || dBias != nil }
   }
 
   private func headLoss(_ head: HeadChunk, targets start: Int) -> Double {
@@ -88,12 +94,13 @@ extension Tape {
         let x = head.x.rows(first, min(chunk, head.x.rows - first))
         GEMM.multiply(
           x, panels: panels, into: logits, stride: vocabulary, columns: vocabulary,
-          workspace: workspace)
+          bias: head.bias, workspace: workspace)
         total += integers.withUnsafeBufferPointer { all in
           guard let all = all.baseAddress else { return 0 }
           return crossEntropyRows(
             logits, rows: x.rows, vocabulary: vocabulary, targets: all + start + first,
-            normalizer: head.normalizer, writesGradient: head.wantsGradient)
+            labelSmoothing: head.labelSmoothing, normalizer: head.normalizer,
+            writesGradient: head.wantsGradient)
         }
         let dLogits = MatrixView(logits, rows: x.rows, columns: vocabulary)
         if let dx = head.dx, let gradientPanels {
@@ -106,6 +113,9 @@ extension Tape {
           GEMM.multiply(
             dLogits.transposed, panels: rowPanels, into: dTable, stride: width, columns: width,
             accumulates: true, workspace: workspace)
+        }
+        if let dBias = head.dBias {
+          Kernels.sumRows(dLogits, into: dBias, accumulates: true)
         }
       }
     }

@@ -48,4 +48,20 @@ extension Reference {
     let variance = row.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Scalar(row.count)
     return (mean, 1 / (variance + epsilon).squareRoot())
   }
+
+  /// y = x/√(mean x² + ε)·gain for each row.
+  ///
+  /// - Shapes: x and the result `[rows, width]`, gain `[width]`.
+  /// - Source: Zhang & Sennrich 2019, "Root Mean Square Layer Normalization", eq. 4.
+  public static func rmsNorm<Scalar: BinaryFloatingPoint>(
+    _ x: [Scalar], gain: [Scalar], epsilon: Scalar
+  ) -> [Scalar] {
+    let width = gain.count
+    var y = x
+    for start in stride(from: 0, to: x.count, by: width) {
+      let square = x[start..<start + width].reduce(0) { $0 + $1 * $1 } / Scalar(width)
+      for i in 0..<width { y[start + i] *= gain[i] / (square + epsilon).squareRoot() }
+    }
+    return y
+  }
 }

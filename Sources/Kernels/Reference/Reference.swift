@@ -41,43 +41,6 @@ public enum Reference {
     return e.map { $0 / sum }
   }
 
-  /// ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
-  ///
-  /// - Source: Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.
-  public static func gelu<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
-    x / 2 * (1 + Scalar(tanh(Double(geluInner(x)))))
-  }
-
-  /// The derivative of `gelu`.
-  public static func geluSlope<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
-    let t = Scalar(tanh(Double(geluInner(x))))
-    let inner = Scalar((2 / Double.pi).squareRoot()) * (1 + 3 * Scalar(0.044715) * x * x)
-    return (1 + t) / 2 + x / 2 * (1 - t * t) * inner
-  }
-
-  private static func geluInner<Scalar: BinaryFloatingPoint>(_ x: Scalar) -> Scalar {
-    Scalar((2 / Double.pi).squareRoot()) * (x + Scalar(0.044715) * x * x * x)
-  }
-
-  /// Mean cross-entropy of rows of logits and its gradient; target −1 leaves a row out.
-  ///
-  /// - Shapes: logits and gradient `[targets.count, vocabulary]`.
-  public static func crossEntropy<Scalar: BinaryFloatingPoint>(
-    _ logits: [Scalar], vocabulary: Int, targets: [Int32], normalizer: Scalar
-  ) -> (loss: Scalar, gradient: [Scalar]) {
-    var loss: Scalar = 0
-    var gradient = [Scalar](repeating: 0, count: logits.count)
-    for (row, target) in targets.enumerated() where target >= 0 {
-      let start = row * vocabulary
-      let p = softmax(Array(logits[start..<start + vocabulary]))
-      loss -= logarithm(p[Int(target)]) / normalizer
-      for j in 0..<vocabulary {
-        gradient[start + j] = (p[j] - (j == Int(target) ? 1 : 0)) / normalizer
-      }
-    }
-    return (loss, gradient)
-  }
-
   /// One parameter's AdamW step; returns the parameter and both moments.
   ///
   /// - Source: Loshchilov & Hutter 2019, algorithm 2.
