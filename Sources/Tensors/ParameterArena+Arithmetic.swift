@@ -24,8 +24,17 @@ extension ParameterArena {
     scaled(range.count, factor, base + range.lowerBound, into: base + range.lowerBound)
   }
 
-  /// Sum of squares of all numbers, for the norm of a gradient.
-  public func sumOfSquares() -> Double { Kernels.sumOfSquares(count, base) }
+  /// Sum of squares of all numbers or of a range, for the norm of a gradient.
+  public func sumOfSquares(range: Range<Int>? = nil) -> Double {
+    let range = checked(range)
+    return Kernels.sumOfSquares(range.count, base + range.lowerBound)
+  }
+
+  /// Takes over the numbers of another arena of the same layout.
+  public func copyValues(of other: ParameterArena) {
+    precondition(other.count == count, "arenas of different layouts")
+    base.update(from: other.base, count: count)
+  }
 
   /// Sets a range to zero.
   public func clear(range: Range<Int>) {

@@ -44,14 +44,15 @@ import Testing
   @Test func optimiserSharesGiveTheSameBitsAsOneAndSpareFrozenAndVectors() {
     let model = SmallModel()
     let gradients = model.parameters(seed: 2)
-    let settings = AdamWStep(learningRate: 0.1, weightDecay: 0.5, step: 1)
-    func result(_ shares: Int, _ settings: AdamWStep) -> ParameterArena {
+    let settings = OptimizerStep(learningRate: 0.1, weightDecay: 0.5, step: 1)
+    var treatments = ParameterTreatment.usual(model.layout)
+    treatments[model.qkv.index].isFrozen = true
+    func result(_ shares: Int, _ settings: OptimizerStep) -> ParameterArena {
       let parameters = model.parameters()
-      let optimizer = AdamW(layout: model.layout)
+      let optimizer = Optimizer(.adamW, layout: model.layout, treatments: treatments)
       for share in 0..<shares {
         optimizer.update(
-          parameters, gradients: gradients, settings, frozen: [model.qkv], share: share,
-          of: shares)
+          parameters, gradients: gradients, settings, share: share, of: shares)
       }
       return parameters
     }

@@ -23,7 +23,7 @@ import Testing
   @Test func firstTenLossesEqualPyTorch() {
     let parameters = parameters()
     let gradients = ParameterArena(layout: model.layout)
-    let optimizer = AdamW(layout: model.layout)
+    let optimizer = Optimizer(.adamW, layout: model.layout)
     let tape = Tape(parameters: parameters, gradients: gradients)
     var losses: [Float] = []
     for step in 1...10 {
@@ -34,7 +34,7 @@ import Testing
       losses.append(tape.scalar(loss))
       optimizer.update(
         parameters, gradients: gradients,
-        AdamWStep(learningRate: 0.01, weightDecay: 0.1, step: step))
+        OptimizerStep(learningRate: 0.01, weightDecay: 0.1, step: step))
     }
     #expect(distance(losses, PyTorchNumbers.losses) < 1e-5)
   }

@@ -151,10 +151,10 @@ import Testing
     let start = loss()
     tape.backward(from: start)
     let before = tape.scalar(start)
-    let optimizer = AdamW(layout: layout)
+    let optimizer = Optimizer(.adamW, layout: layout)
     for step in 1...20 {
       optimizer.update(
-        adapter, gradients: gradients, AdamWStep(learningRate: 0.01, step: step))
+        adapter, gradients: gradients, OptimizerStep(learningRate: 0.01, step: step))
       tape.reset()
       gradients.clear()
       tape.backward(from: loss())

@@ -67,7 +67,9 @@ public struct SafetensorsWriter {
   }
 
   /// - Throws: `FileError`; then the old file is still there.
-  public func write(to path: String) throws {
-    try AtomicFile.write(try data(), to: path)
+  ///
+  /// - Parameter keepingPrevious: see `AtomicFile.previousPath`.
+  public func write(to path: String, keepingPrevious: Bool = false) throws {
+    try AtomicFile.write(try data(), to: path, keepingPrevious: keepingPrevious)
   }
 }

@@ -55,9 +55,8 @@ public final class LoRATrainer {
   public let model: GPT
   public let configuration: LoRAConfiguration
   public let settings: FineTuningSettings
-  private let examples: [TrainingSequence]
-  private let engine: TrainingEngine
   private let places: LoRAParameters
+  private let trainer: Trainer<AdaptedObjective<NextTokenObjective>>
 
   /// - Parameter examples: with loss on their completion only, see `TrainingSequence`.
   /// - Throws: `ModelError` if settings or examples cannot work.
@@ -68,41 +67,32 @@ public final class LoRATrainer {
   ) throws(ModelError) {
     try settings.check()
     try configuration.check(width: model.configuration.width)
+    let base = NextTokenObjective(model.configuration, places: model.places)
     let usable = examples.filter { $0.targetCount > 0 }
     guard !usable.isEmpty else { throw .emptyInput }
-    for example in usable {
-      try model.check(example.inputs)
-      try model.check(targets: example.targets)
-    }
+    for example in usable { try base.check(example) }
     self.model = model
     self.configuration = configuration
     self.settings = settings
-    self.examples = usable
     let places = LoRAParameters(configuration, model: model.configuration)
-    let parameters = places.initialized(seed: configuration.seed)
     self.places = places
-    // The model's own packed matrices lack the transposed forms that gradients pass through.
-    let packed = PackedWeights(
-      layout: model.places.layout, matrices: model.places.packedForms(training: true))
-    packed.pack(from: model.parameters)
-    engine = try TrainingEngine(
-      settings: settings.trainingSettings(examples: usable.count), trainable: parameters,
-      optimizer: AdamW(layout: places.layout), step: 0, packed: nil, workers: workers,
-      control: control
-    ) { gradients in
-      let tape = Tape(parameters: model.parameters, packed: packed)
-      let group = tape.addGroup(parameters: parameters, gradients: gradients)
-      let adapter = places.onTape(
-        group: group, scale: configuration.scaling, model: model.places,
-        width: model.configuration.width)
-      return TrainingLane(
-        places: model.places, adapters: [adapter], tape: tape, gradients: gradients)
-    }
+    let objective = AdaptedObjective(
+      base, model: model.parameters, layout: places.layout,
+      identity: "\(configuration) of \(base.identity)",
+      adapters: [
+        places.onTape(
+          group: AdaptedObjective<NextTokenObjective>.group, scale: configuration.scaling,
+          model: model.places, width: model.configuration.width)
+      ])
+    trainer = try Trainer(
+      objective, parameters: places.initialized(seed: configuration.seed),
+      settings: settings.trainingSettings(examples: usable.count),
+      source: ShuffledExamples(usable, seed: settings.seed), workers: workers, control: control)
   }
 
-  public var totalSteps: Int { engine.settings.steps }
+  public var totalSteps: Int { trainer.settings.steps }
   /// Steps done.
-  public var step: Int { engine.step }
+  public var step: Int { trainer.step }
 
   /// Trains to the end.
   ///
@@ -110,31 +100,18 @@ public final class LoRATrainer {
   public func run(
     report: (TrainingSnapshot) throws -> Void = { _ in }
   ) throws -> LoRAAdapter {
-    while engine.step < totalSteps {
-      try engine.control.waitForTurn()
-      try report(try advance())
-    }
-    return adapter()
+    adapter(of: try trainer.run(report: report))
   }
 
   /// Takes one step.
-  public func advance() throws(ModelError) -> TrainingSnapshot {
-    try engine.advance(on: batch(engine.step))
-  }
+  public func advance() throws -> TrainingSnapshot { try trainer.advance() }
 
   /// The adapter as it is now; later steps do not change it.
-  public func adapter() -> LoRAAdapter {
+  public func adapter() -> LoRAAdapter { adapter(of: trainer.current()) }
+
+  private func adapter(of parameters: ParameterArena) -> LoRAAdapter {
     LoRAAdapter(
       configuration: configuration, model: model.configuration, places: places,
-      parameters: ParameterArena(copying: engine.trainable))
-  }
-
-  private func batch(_ step: Int) -> [TrainingSequence] {
-    let perEpoch = settings.stepsPerEpoch(examples.count)
-    var order = Array(examples.indices)
-    var random = Xoshiro256(seed: settings.seed, stream: UInt64(step / perEpoch))
-    random.shuffle(&order)
-    let start = step % perEpoch * settings.batchSize
-    return order[start..<min(start + settings.batchSize, order.count)].map { examples[$0] }
+      parameters: parameters)
   }
 }

@@ -5,12 +5,11 @@ import Tensors
 /// One thread calls it; it has worker threads of its own.
 public final class GPTTrainer {
   public let configuration: GPTConfiguration
-  public var settings: TrainingSettings { engine.settings }
+  public var settings: TrainingSettings { trainer.settings }
   /// Steps done.
-  public var step: Int { engine.step }
-  let engine: TrainingEngine
-  private let places: GPTParameters
-  private let source: any TrainingSource
+  public var step: Int { trainer.step }
+  /// The engine: held-out examples and the probe are set there.
+  public let trainer: Trainer<NextTokenObjective>
 
   /// A new run that starts from a copy of `model`.
   ///
@@ -19,44 +18,37 @@ public final class GPTTrainer {
     model: GPT, settings: TrainingSettings, source: any TrainingSource,
     workers: WorkerOptions = WorkerOptions(), control: RunControl = RunControl()
   ) throws(ModelError) {
-    let state = TrainingState(
-      configuration: model.configuration, settings: settings, step: 0,
-      parameters: ParameterArena(copying: model.parameters),
-      optimizer: AdamW(layout: model.parameters.layout))
-    try self.init(state: state, source: source, workers: workers, control: control)
+    let trainer = try Trainer(
+      NextTokenObjective(model.configuration, places: model.places), parameters: model.parameters,
+      settings: settings, source: SequenceRows(source: source, length: settings.sequenceLength),
+      workers: workers, control: control)
+    try self.init(trainer)
   }
 
   /// Goes on where a checkpoint was written, bit for bit.
   ///
   /// - Parameter folder: what `writeCheckpoint` got.
-  /// - Precondition: `source` gives what it gave to the run that wrote it.
+  /// - Precondition: `source` gives what it gave to the run that wrote it, and so do `heldOut`
+  ///   examples if the run may stop early.
   public convenience init(
     resumingFrom folder: String, source: any TrainingSource,
     workers: WorkerOptions = WorkerOptions(), control: RunControl = RunControl()
   ) throws {
-    let state = try TrainingState.read(from: folder)
-    try self.init(state: state, source: source, workers: workers, control: control)
+    let checkpoint = try TrainingCheckpoint(folder: folder)
+    let objective = try NextTokenObjective(
+      identity: checkpoint.record.objective, path: checkpoint.path)
+    let state = try checkpoint.state(for: objective)
+    let rows = SequenceRows(source: source, length: state.settings.sequenceLength)
+    try self.init(
+      Trainer(objective, state: state, source: rows, workers: workers, control: control))
   }
 
-  private init(
-    state: TrainingState, source: any TrainingSource, workers: WorkerOptions, control: RunControl
-  ) throws(ModelError) {
-    let places = GPTParameters(state.configuration)
-    guard state.settings.sequenceLength <= state.configuration.contextLength else {
+  private init(_ trainer: Trainer<NextTokenObjective>) throws(ModelError) {
+    configuration = trainer.objective.configuration
+    self.trainer = trainer
+    guard trainer.settings.sequenceLength <= configuration.contextLength else {
       throw .sequenceTooLong(
-        length: state.settings.sequenceLength, limit: state.configuration.contextLength)
-    }
-    let packed = PackedWeights(
-      layout: places.layout, matrices: places.packedForms(training: true))
-    configuration = state.configuration
-    self.places = places
-    self.source = source
-    engine = try TrainingEngine(
-      settings: state.settings, trainable: state.parameters, optimizer: state.optimizer,
-      step: state.step, packed: packed, workers: workers, control: control
-    ) { gradients in
-      let tape = Tape(parameters: state.parameters, gradients: gradients, packed: packed)
-      return TrainingLane(places: places, tape: tape, gradients: gradients)
+        length: trainer.settings.sequenceLength, limit: configuration.contextLength)
     }
   }
 
@@ -64,71 +56,32 @@ public final class GPTTrainer {
   ///
   /// - Throws: `ModelError.cancelled` or `.diverged`, with the parameters as before; what the source
   ///   throws.
-  public func advance() throws -> TrainingSnapshot {
-    let sequences = try source.sequences(
-      step: engine.step, count: settings.batchSize, length: settings.sequenceLength)
-    for sequence in sequences { try check(sequence) }
-    return try engine.advance(on: sequences)
-  }
+  public func advance() throws -> TrainingSnapshot { try trainer.advance() }
 
-  /// Trains to the end.
+  /// Trains to the end, or until early stopping ends it.
   ///
   /// - Parameters:
   ///   - checkpoints: a folder that gets a checkpoint now and then, and when the run is cancelled.
   ///   - report: called after each step.
+  /// - Returns: the model, with the best parameters if the run may stop early.
   /// - Throws: `ModelError.cancelled` once cancelled; the checkpoint is written by then.
   public func run(
     checkpoints: String? = nil, every interval: Int = 200,
     report: (TrainingSnapshot) throws -> Void = { _ in }
   ) throws -> GPT {
-    do {
-      while engine.step < settings.steps {
-        try engine.control.waitForTurn()
-        try report(try advance())
-        if let checkpoints, engine.step % max(1, interval) == 0 {
-          try writeCheckpoint(to: checkpoints)
-        }
-      }
-    } catch ModelError.cancelled {
-      if let checkpoints { try writeCheckpoint(to: checkpoints) }
-      throw ModelError.cancelled
-    }
-    return model()
+    model(of: try trainer.run(checkpoints: checkpoints, every: interval, report: report))
   }
 
   /// The model as it is now; later steps do not change it.
-  public func model() -> GPT {
-    GPT(
-      configuration: configuration, places: places,
-      parameters: ParameterArena(copying: engine.trainable))
-  }
+  public func model() -> GPT { model(of: trainer.current()) }
 
   /// Stores everything that the run needs to go on, in one file that is replaced at once.
   public func writeCheckpoint(to folder: String) throws {
-    try TrainingState(
-      configuration: configuration, settings: settings, step: engine.step,
-      parameters: engine.trainable, optimizer: engine.optimizer
-    ).write(to: folder)
+    try trainer.writeCheckpoint(to: folder)
   }
 
-  private func check(_ sequence: TrainingSequence) throws(ModelError) {
-    guard !sequence.inputs.isEmpty else { throw .emptyInput }
-    guard sequence.inputs.count <= configuration.contextLength else {
-      throw .sequenceTooLong(
-        length: sequence.inputs.count, limit: configuration.contextLength)
-    }
-    try checkTokens(sequence, vocabularySize: configuration.vocabularySize)
-  }
-}
-
-/// Refuses tokens and targets outside of the vocabulary.
-func checkTokens(_ sequence: TrainingSequence, vocabularySize: Int) throws(ModelError) {
-  for (position, token) in sequence.inputs.enumerated()
-  where token < 0 || Int(token) >= vocabularySize {
-    throw .tokenOutOfRange(token: token, position: position, vocabularySize: vocabularySize)
-  }
-  for (position, token) in sequence.targets.enumerated()
-  where token < -1 || Int(token) >= vocabularySize {
-    throw .tokenOutOfRange(token: token, position: position, vocabularySize: vocabularySize)
+  private func model(of parameters: ParameterArena) -> GPT {
+    GPT(
+      configuration: configuration, places: trainer.objective.places, parameters: parameters)
   }
 }

@@ -1,0 +1,41 @@
+/// Sequences of one length that go through the tape together; shorter ones are filled up behind
+/// their end, where nothing looks.
+public struct MicroBatch: Sendable {
+  let sequences: Int
+  let ids: [Int32]  // [sequences · length]
+  let positions: [Int32]  // [sequences · length]
+  let targets: [Int32]  // [sequences · length], −1: not counted
+
+  /// Rows that keep the matrices in cache; found by measuring.
+  static let rows = 256
+
+  var length: Int { ids.count / sequences }
+
+  init(_ sequences: ArraySlice<TrainingSequence>) {
+    let length = sequences.reduce(0) { max($0, $1.inputs.count) }
+    self.sequences = sequences.count
+    var ids: [Int32] = []
+    var targets: [Int32] = []
+    for sequence in sequences {
+      let fill = length - sequence.inputs.count
+      ids += sequence.inputs + Array(repeating: 0, count: fill)
+      targets += sequence.targets + Array(repeating: -1, count: fill)
+    }
+    positions = sequences.flatMap { _ in (0..<Int32(length)).map { $0 } }
+    self.ids = ids
+    self.targets = targets
+  }
+
+  /// Cuts one lane's sequences into micro-batches that fit when the longest come first.
+  static func cut(_ sequences: [TrainingSequence]) -> [MicroBatch] {
+    var result: [MicroBatch] = []
+    var start = 0
+    while start < sequences.count {
+      let size = max(1, rows / max(1, sequences[start].inputs.count))
+      let end = min(sequences.count, start + size)
+      result.append(MicroBatch(sequences[start..<end]))
+      start = end
+    }
+    return result
+  }
+}
