@@ -39,6 +39,9 @@ public struct JSONReader {
     throw failure("the file ends too early")
   }
 
+  /// Whether this byte comes next, without any white space before it.
+  public func isAt(_ byte: UInt8) -> Bool { position < bytes.count && bytes[position] == byte }
+
   public mutating func expect(_ byte: UInt8) throws(Failure) {
     guard try peek() == byte else {
       throw failure("expected \(Character(Unicode.Scalar(byte)))")

@@ -15,7 +15,7 @@ public enum ModelError: Error, Equatable, Sendable {
   case wrongShape(path: String, tensor: String, expected: [Int], actual: [Int])
   /// A tensor holds an infinity or a NaN.
   case notFinite(path: String, tensor: String)
-  /// A model that would not fit into the memory that it may use.
+  /// A model that would not fit: what it takes, and what may be used of the machine's memory.
   /// - Units: bytes.
   case tooLarge(path: String, bytes: Int, limit: Int)
   case emptyInput
@@ -46,7 +46,7 @@ extension ModelError: CustomStringConvertible {
     case .headerTooLarge(let path, let bytes, let limit):
       "\(path): a head of \(bytes) bytes, more than the limit of \(limit)"
     case .unknownElementType(let path, let tensor, let type):
-      "\(path): tensor \(tensor) has element type \(type); F32, F16 and BF16 are read"
+      "\(path): tensor \(tensor) has element type \(type), which is not read here"
     case .missingTensor(let path, let tensor, let expected):
       "\(path): tensor \(tensor) of shape \(expected) is missing"
     case .wrongShape(let path, let tensor, let expected, let actual):
@@ -54,7 +54,7 @@ extension ModelError: CustomStringConvertible {
     case .notFinite(let path, let tensor):
       "\(path): tensor \(tensor) holds a value that is not finite"
     case .tooLarge(let path, let bytes, let limit):
-      "\(path): the model takes \(bytes) bytes, more than the limit of \(limit)"
+      "\(path): the model takes \(bytes) bytes of memory, \(limit) may be used"
     case .emptyInput: "there are no tokens"
     case .tokenOutOfRange(let token, let position, let size):
       "token \(token) at position \(position) is outside the vocabulary of \(size)"

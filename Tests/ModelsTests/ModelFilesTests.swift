@@ -21,13 +21,22 @@ import Testing
     }
   }
 
+  private func written(
+    _ writer: SafetensorsWriter, _ body: (SafetensorsFile) throws -> Void
+  ) throws {
+    try withTemporaryFolder { folder in
+      try writer.write(to: folder + "/x.safetensors")
+      try body(SafetensorsFile(path: folder + "/x.safetensors"))
+    }
+  }
+
   @Test func writtenNumbersAreReadBack() throws {
     var writer = SafetensorsWriter(metadata: ["format": "pt", "note": "记 \"1\""])
     let a = Captured(shape: [2, 3], values: [1, -2, 3.5, 0, 1e-30, 7])
     let b = Captured(shape: [1], values: [42])
     writer.add("b", b)
     writer.add("a", a)
-    try opened(try writer.data()) { file throws in
+    try written(writer) { file throws in
       #expect(try file.tensor("a") == a)
       #expect(try file.tensor("b") == b)
       #expect(file.metadata["note"] == "记 \"1\"")

@@ -15,7 +15,6 @@ struct GPT2Config: Codable {
   var layerNormEpsilon: Double?
   var scaleAttnWeights: Bool?
   var scaleAttnByInverseLayerIdx: Bool?
-  var addCrossAttention: Bool?
   var tieWordEmbeddings: Bool?
   var attnPdrop: Double?
   var embdPdrop: Double?
@@ -39,7 +38,6 @@ struct GPT2Config: Codable {
     case layerNormEpsilon = "layer_norm_epsilon"
     case scaleAttnWeights = "scale_attn_weights"
     case scaleAttnByInverseLayerIdx = "scale_attn_by_inverse_layer_idx"
-    case addCrossAttention = "add_cross_attention"
     case tieWordEmbeddings = "tie_word_embeddings"
     case attnPdrop = "attn_pdrop"
     case embdPdrop = "embd_pdrop"
@@ -51,8 +49,7 @@ struct GPT2Config: Codable {
     case torchDtype = "torch_dtype"
   }
 
-  /// - Units: bytes.
-  static let fileLimit = 1 << 20
+  static let fileLimit = JSONFile.configurationLimit
 
   /// What is written for one of our models.
   init(_ configuration: GPTConfiguration, endToken: Int32?) {
@@ -68,7 +65,7 @@ struct GPT2Config: Codable {
     layerNormEpsilon = Double("\(configuration.layerNormEpsilon)")
     scaleAttnWeights = true
     scaleAttnByInverseLayerIdx = false
-    tieWordEmbeddings = true
+    tieWordEmbeddings = configuration.isOutputTied
     attnPdrop = 0
     embdPdrop = 0
     residPdrop = 0
@@ -79,12 +76,7 @@ struct GPT2Config: Codable {
   }
 
   static func read(_ path: String) throws -> GPT2Config {
-    let data = try SizeLimitedFile.read(path, limit: fileLimit)
-    do {
-      return try JSONDecoder().decode(GPT2Config.self, from: data)
-    } catch {
-      throw ModelError.notJSON(path: path, reason: reason(of: error))
-    }
+    try JSONFile.read(GPT2Config.self, at: path)
   }
 
   /// The sizes, or what about this model is different from the ones that are understood.
@@ -94,49 +86,34 @@ struct GPT2Config: Codable {
         path: path, field: "model_type", found: modelType ?? "missing", expected: "gpt2")
     }
     let activation = activationFunction ?? "gelu_new"
-    guard ["gelu_new", "gelu_pytorch_tanh"].contains(activation) else {
+    // Three names of one formula.
+    guard ["gelu_new", "gelu_pytorch_tanh", "gelu_fast"].contains(activation) else {
       throw .badValue(
         path: path, field: "activation_function", found: activation, expected: "gelu_new")
     }
     let required: [(String, Bool, Bool)] = [
       ("scale_attn_weights", scaleAttnWeights ?? true, true),
       ("scale_attn_by_inverse_layer_idx", scaleAttnByInverseLayerIdx ?? false, false),
-      ("add_cross_attention", addCrossAttention ?? false, false),
-      ("tie_word_embeddings", tieWordEmbeddings ?? true, true),
     ]
     for (field, found, expected) in required where found != expected {
       throw .badValue(path: path, field: field, found: "\(found)", expected: "\(expected)")
     }
-    let width = try size("n_embd", nEmbd, in: 1...65_536, path)
-    let heads = try size("n_head", nHead, in: 1...width, path)
+    let sizes = ConfigSizes(path: path)
+    let width = try sizes.size("n_embd", nEmbd, in: 1...65_536)
+    let heads = try sizes.size("n_head", nHead, in: 1...width)
     guard width % heads == 0 else {
       throw .badValue(
-        path: path, field: "n_head", found: "\(heads)", expected: "a divisor of nEmbd \(width)")
+        path: path, field: "n_head", found: "\(heads)", expected: "a divisor of n_embd \(width)")
     }
     if let nInner, nInner != 4 * width {
       throw .badValue(
         path: path, field: "n_inner", found: "\(nInner)", expected: "\(4 * width) or null")
     }
-    let epsilon = layerNormEpsilon ?? 1e-5
-    guard epsilon > 0, epsilon < 1 else {
-      throw .badValue(
-        path: path, field: "layer_norm_epsilon", found: "\(epsilon)", expected: "0 to 1")
-    }
     return GPTConfiguration(
-      vocabularySize: try size("vocab_size", vocabSize, in: 1...4_194_304, path),
-      contextLength: try size("n_positions", nPositions, in: 1...1_048_576, path), width: width,
-      layerCount: try size("n_layer", nLayer, in: 1...1_024, path), headCount: heads,
-      layerNormEpsilon: Float(epsilon))
-  }
-
-  private func size(
-    _ field: String, _ value: Int?, in range: ClosedRange<Int>, _ path: String
-  ) throws(ModelError) -> Int {
-    guard let value, range.contains(value) else {
-      throw .badValue(
-        path: path, field: field, found: value.map { "\($0)" } ?? "missing",
-        expected: "\(range.lowerBound) to \(range.upperBound)")
-    }
-    return value
+      vocabularySize: try sizes.size("vocab_size", vocabSize, in: 1...4_194_304),
+      contextLength: try sizes.size("n_positions", nPositions, in: 1...1_048_576), width: width,
+      layerCount: try sizes.size("n_layer", nLayer, in: 1...1_024), headCount: heads,
+      layerNormEpsilon: try sizes.epsilon("layer_norm_epsilon", layerNormEpsilon ?? 1e-5),
+      isOutputTied: tieWordEmbeddings ?? true)
   }
 }

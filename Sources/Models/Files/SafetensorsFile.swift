@@ -1,18 +1,9 @@
 import Files
-import FoundationEssentials
 import Tensors
-
-/// How the numbers of a stored tensor are written.
-public enum ElementType: String, Sendable, Codable {
-  case float32 = "F32"
-  case float16 = "F16"
-  case brainFloat16 = "BF16"
-
-  var bytes: Int { self == .float32 ? 4 : 2 }
-}
 
 /// A safetensors file, seen through the memory map; every extent is checked before it is read.
 ///
+/// - Limits: a head of 16 MiB; `SafetensorsHeader` says what else is refused.
 /// - Source: the format's description, https://github.com/huggingface/safetensors#format.
 public final class SafetensorsFile: Sendable {
   /// One tensor's place. Element types that are not read are listed and refused when asked for.
@@ -20,6 +11,11 @@ public final class SafetensorsFile: Sendable {
     public let type: String
     public let shape: [Int]
     let range: Range<Int>  // bytes, from the start of the data
+
+    public var elementType: ElementType? { ElementType(rawValue: type) }
+    public var count: Int { shape.reduce(1, *) }
+    /// - Units: bytes.
+    public var size: Int { range.count }
   }
 
   public let path: String
@@ -27,9 +23,6 @@ public final class SafetensorsFile: Sendable {
   public let metadata: [String: String]
   private let file: MappedFile
   private let dataStart: Int
-
-  /// - Units: bytes. A model of a thousand tensors has a head of about 100 kB.
-  static let headerLimit = 16 << 20
 
   /// - Throws: `FileError` or `ModelError` with what is wrong.
   public init(path: String) throws {
@@ -41,18 +34,21 @@ public final class SafetensorsFile: Sendable {
     let length = try file.withBytes(at: 0, count: 8) {
       UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))
     }
-    guard length <= UInt64(Self.headerLimit) else {
+    guard length <= UInt64(SafetensorsHeader.limit) else {
       throw ModelError.headerTooLarge(
-        path: path, bytes: Int(clamping: length), limit: Self.headerLimit)
+        path: path, bytes: Int(clamping: length), limit: SafetensorsHeader.limit)
     }
     let headerCount = Int(length)
     guard headerCount <= file.count - 8 else {
       throw ModelError.badHeader(
         path: path, reason: "a head of \(headerCount) bytes in a file of \(file.count)")
     }
-    let json = Data(try file.bytes(at: 8, count: headerCount))
     dataStart = 8 + headerCount
-    (entries, metadata) = try Self.parse(json, path: path, dataCount: file.count - dataStart)
+    let header = try SafetensorsHeader(
+      json: try file.bytes(at: 8, count: headerCount), path: path,
+      dataCount: file.count - dataStart)
+    entries = header.entries
+    metadata = header.metadata
   }
 
   /// Copies a tensor's numbers, widened to Float.
@@ -60,10 +56,8 @@ public final class SafetensorsFile: Sendable {
   /// - Throws: `ModelError` if the tensor is missing, of another type, or holds a value that is not
   ///   finite.
   public func tensor(_ name: String) throws -> Captured {
-    guard let entry = entries[name] else {
-      throw ModelError.missingTensor(path: path, tensor: name, expected: [])
-    }
-    let count = entry.shape.reduce(1, *)
+    let (entry, _) = try floats(name)
+    let count = entry.count
     let values = try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
       let place = UnsafeMutableBufferPointer(rebasing: buffer[0..<count])
       place.initialize(repeating: 0)
@@ -73,124 +67,77 @@ public final class SafetensorsFile: Sendable {
     return Captured(shape: entry.shape, values: values)
   }
 
+  /// Copies a tensor of whole numbers, I64 or I8.
+  ///
+  /// - Throws: `ModelError` if the tensor is missing or of another type.
+  public func integers(_ name: String) throws -> [Int64] {
+    let entry = try entry(name)
+    let start = dataStart + entry.range.lowerBound
+    return try file.withBytes(at: start, count: entry.size) { source in
+      switch entry.elementType {
+      case .int64:
+        (0..<entry.count).map { place in
+          Int64(littleEndian: source.loadUnaligned(fromByteOffset: 8 * place, as: Int64.self))
+        }
+      case .int8: source.map { Int64(Int8(bitPattern: $0)) }
+      default:
+        throw ModelError.unknownElementType(path: path, tensor: name, type: entry.type)
+      }
+    }
+  }
+
   /// Writes a tensor's numbers, widened to Float, into memory of the right size.
   ///
   /// - Precondition: `target` has as many places as the tensor has numbers.
   func read(_ name: String, into target: UnsafeMutableBufferPointer<Float>) throws {
-    guard let entry = entries[name] else {
-      throw ModelError.missingTensor(path: path, tensor: name, expected: [])
-    }
-    guard let type = ElementType(rawValue: entry.type) else {
-      throw ModelError.unknownElementType(path: path, tensor: name, type: entry.type)
-    }
-    precondition(
-      entry.range.count == target.count * type.bytes, "\(name) does not fit into its place")
+    let (entry, type) = try floats(name)
+    precondition(entry.count == target.count, "\(name) does not fit into its place")
     let start = dataStart + entry.range.lowerBound
-    try file.withBytes(at: start, count: entry.range.count) { source in
+    try file.withBytes(at: start, count: entry.size) { source in
       switch type {
-      case .float32: UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
-      case .float16: halves(source).withUnsafeBufferPointer { Vectors.expandHalf($0, into: target) }
-      case .brainFloat16:
-        halves(source).withUnsafeBufferPointer { Vectors.expandBrainFloat($0, into: target) }
+      case .float16: expand(source, into: target, Vectors.expandHalf)
+      case .brainFloat16: expand(source, into: target, Vectors.expandBrainFloat)
+      default: UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
       }
     }
-    guard target.allSatisfy(\.isFinite) else {
+    guard target.allSatisfy({ $0.isFinite }) else {
       throw ModelError.notFinite(path: path, tensor: name)
     }
   }
 
-  /// The file does not promise any alignment.
-  private func halves(_ source: UnsafeRawBufferPointer) -> [UInt16] {
-    var result = [UInt16](repeating: 0, count: source.count / 2)
-    result.withUnsafeMutableBytes { $0.copyMemory(from: source) }
-    return result
-  }
-
-  // MARK: - Head
-
-  private struct Item: Decodable {
-    var dtype: String
-    var shape: [Int]
-    var dataOffsets: [Int]
-
-    enum CodingKeys: String, CodingKey {
-      case dtype, shape
-      case dataOffsets = "data_offsets"
-    }
-  }
-
-  private enum HeaderItem: Decodable {
-    case tensor(Item)
-    case metadata([String: String])
-
-    init(from decoder: any Decoder) throws {
-      if decoder.codingPath.last?.stringValue == "__metadata__" {
-        self = .metadata(try [String: String](from: decoder))
-      } else {
-        self = .tensor(try Item(from: decoder))
+  /// Widens piece by piece through aligned memory: the file does not promise any alignment.
+  private func expand(
+    _ source: UnsafeRawBufferPointer, into target: UnsafeMutableBufferPointer<Float>,
+    _ widen: (UnsafeBufferPointer<UInt16>, UnsafeMutableBufferPointer<Float>) -> Void
+  ) {
+    var halves = [UInt16](repeating: 0, count: min(target.count, 1 << 16))
+    for start in stride(from: 0, to: target.count, by: 1 << 16) {
+      let part = start..<min(start + 1 << 16, target.count)
+      halves.withUnsafeMutableBytes {
+        $0.copyMemory(
+          from: UnsafeRawBufferPointer(
+            rebasing: source[(2 * part.lowerBound)..<(2 * part.upperBound)]))
+      }
+      halves.withUnsafeBufferPointer {
+        widen(
+          UnsafeBufferPointer(rebasing: $0[..<part.count]),
+          UnsafeMutableBufferPointer(rebasing: target[part]))
       }
     }
   }
 
-  private static func parse(
-    _ json: Data, path: String, dataCount: Int
-  ) throws(ModelError) -> ([String: Entry], [String: String]) {
-    let header: [String: HeaderItem]
-    do {
-      header = try JSONDecoder().decode([String: HeaderItem].self, from: json)
-    } catch {
-      throw .badHeader(path: path, reason: reason(of: error))
+  private func entry(_ name: String) throws(ModelError) -> Entry {
+    guard let entry = entries[name] else {
+      throw .missingTensor(path: path, tensor: name, expected: [])
     }
-    var entries: [String: Entry] = [:]
-    var metadata: [String: String] = [:]
-    for (name, item) in header {
-      switch item {
-      case .metadata(let values): metadata = values
-      case .tensor(let item):
-        entries[name] = try entry(item, name: name, path: path, dataCount: dataCount)
-      }
-    }
-    return (entries, metadata)
+    return entry
   }
 
-  private static func entry(
-    _ item: Item, name: String, path: String, dataCount: Int
-  ) throws(ModelError) -> Entry {
-    guard item.dataOffsets.count == 2, item.dataOffsets[0] >= 0,
-      item.dataOffsets[0] <= item.dataOffsets[1]
-    else {
-      throw .badHeader(path: path, reason: "\(name) has the offsets \(item.dataOffsets)")
+  private func floats(_ name: String) throws(ModelError) -> (Entry, ElementType) {
+    let entry = try entry(name)
+    guard let type = entry.elementType, type.isFloat else {
+      throw .unknownElementType(path: path, tensor: name, type: entry.type)
     }
-    let range = item.dataOffsets[0]..<item.dataOffsets[1]
-    guard range.upperBound <= dataCount else {
-      throw .badExtent(
-        path: path, tensor: name, needed: range.upperBound, available: dataCount)
-    }
-    guard let type = ElementType(rawValue: item.dtype) else {
-      return Entry(type: item.dtype, shape: item.shape, range: range)
-    }
-    var bytes = type.bytes
-    for size in item.shape {
-      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
-      guard size >= 0, !overflow else {
-        throw .badHeader(path: path, reason: "\(name) has the shape \(item.shape)")
-      }
-      bytes = product
-    }
-    guard bytes == range.count else {
-      throw .badExtent(path: path, tensor: name, needed: bytes, available: range.count)
-    }
-    return Entry(type: item.dtype, shape: item.shape, range: range)
-  }
-}
-
-/// A decoding error in one line.
-func reason(of error: any Error) -> String {
-  switch error {
-  case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
-  case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-    "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
-  case DecodingError.dataCorrupted(let context): context.debugDescription
-  default: "\(error)"
+    return (entry, type)
   }
 }

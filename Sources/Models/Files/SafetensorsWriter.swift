@@ -1,24 +1,65 @@
 import Files
 import FoundationEssentials
+import Tensors
 
-/// Collects tensors and writes them as one safetensors file, F32, sorted by name.
+/// Collects tensors and writes them as one safetensors file: wide numbers first, so that all lie at
+/// multiples of their size, and by name.
 public struct SafetensorsWriter {
   public var metadata: [String: String]
-  private var tensors: [String: Captured] = [:]
+  private var tensors: [String: (tensor: Captured, type: ElementType)] = [:]
 
   /// - Parameter metadata: `format: pt` is what Python's libraries ask for.
   public init(metadata: [String: String] = ["format": "pt"]) {
     self.metadata = metadata
   }
 
-  /// - Precondition: the name is new.
-  public mutating func add(_ name: String, _ tensor: Captured) {
+  /// - Parameter type: what the numbers are rounded to, to the nearest and of two to the even one.
+  /// - Precondition: the name is new, the type is one of floating-point numbers.
+  public mutating func add(_ name: String, _ tensor: Captured, as type: ElementType = .float32) {
     precondition(tensors[name] == nil, "the tensor \(name) was added twice")
-    tensors[name] = tensor
+    precondition(type.isFloat, "\(name): \(type.rawValue) is not written")
+    tensors[name] = (tensor, type)
   }
 
+  /// - Parameter keepingPrevious: see `AtomicFile.previousPath`.
+  /// - Throws: `FileError`, or `ModelError` for a number that its type cannot hold; then the old file
+  ///   is still there.
+  public func write(to path: String, keepingPrevious: Bool = false) throws {
+    let names = tensors.sorted { first, second in
+      (-first.value.type.size, first.key) < (-second.value.type.size, second.key)
+    }.map { $0.key }
+    let header = try header(names)
+    try AtomicFile.write(to: path, keepingPrevious: keepingPrevious) { output in
+      try header.withUnsafeBytes { try output.append($0) }
+      for name in names {
+        guard let (tensor, type) = tensors[name] else { continue }
+        switch type {
+        case .float16:
+          let halves = Vectors.half(tensor.values)
+          try check(halves, of: tensor, name, path)
+          try halves.withUnsafeBytes { try output.append($0) }
+        case .brainFloat16:
+          try Vectors.brainFloat(tensor.values).withUnsafeBytes { try output.append($0) }
+        default: try tensor.values.withUnsafeBytes { try output.append($0) }
+        }
+      }
+    }
+  }
+
+  private func check(
+    _ halves: [UInt16], of tensor: Captured, _ name: String, _ path: String
+  ) throws(ModelError) {
+    for (half, value) in zip(halves, tensor.values)
+    where half & 0x7fff == 0x7c00 && value.isFinite {
+      throw .badValue(
+        path: path, field: name, found: "\(value)", expected: "at most 65504, as F16 holds")
+    }
+  }
+
+  // MARK: - Head
+
   private struct Item: Encodable {
-    var dtype = "F32"
+    var dtype: String
     var shape: [Int]
     var dataOffsets: [Int]
 
@@ -40,36 +81,23 @@ public struct SafetensorsWriter {
     }
   }
 
-  /// The whole file. The head is filled with spaces so that the numbers begin at a multiple of 64.
-  public func data() throws -> Data {
-    var header: [String: HeaderItem] = [:]
-    if !metadata.isEmpty { header["__metadata__"] = .metadata(metadata) }
-    let names = tensors.keys.sorted()
+  /// Length and head, filled with spaces so that the numbers begin at a multiple of 64.
+  private func header(_ names: [String]) throws -> Data {
+    var items: [String: HeaderItem] = [:]
+    if !metadata.isEmpty { items["__metadata__"] = .metadata(metadata) }
     var offset = 0
     for name in names {
-      guard let tensor = tensors[name] else { continue }
-      let end = offset + tensor.values.count * 4
-      header[name] = .tensor(Item(shape: tensor.shape, dataOffsets: [offset, end]))
+      guard let (tensor, type) = tensors[name] else { continue }
+      let end = offset + tensor.values.count * type.size
+      items[name] = .tensor(
+        Item(dtype: type.rawValue, shape: tensor.shape, dataOffsets: [offset, end]))
       offset = end
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var json = try encoder.encode(header)
+    var json = try encoder.encode(items)
     let padding = (64 - (8 + json.count) % 64) % 64
     json.append(contentsOf: Array(repeating: UInt8(ascii: " "), count: padding))
-    var result = Data(capacity: 8 + json.count + offset)
-    withUnsafeBytes(of: UInt64(json.count).littleEndian) { result.append(contentsOf: $0) }
-    result.append(json)
-    for name in names {
-      tensors[name]?.values.withUnsafeBytes { result.append(contentsOf: $0) }
-    }
-    return result
-  }
-
-  /// - Throws: `FileError`; then the old file is still there.
-  ///
-  /// - Parameter keepingPrevious: see `AtomicFile.previousPath`.
-  public func write(to path: String, keepingPrevious: Bool = false) throws {
-    try AtomicFile.write(try data(), to: path, keepingPrevious: keepingPrevious)
+    return withUnsafeBytes(of: UInt64(json.count).littleEndian) { Data($0) } + json
   }
 }
