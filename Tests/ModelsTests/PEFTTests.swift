@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PEFTTests {
   private static let targets: [[LoRATarget]] = [
-    [.q, .v], [.q, .k, .v], [.k], [.o, .fc], LoRATarget.allCases,
+    [.q, .v], [.q, .k, .v], [.k], [.o, .fc], LoRATarget.gpt2,
   ]
 
   @Test func anAdapterMadeByPEFTGivesPEFTsLogits() throws {
@@ -49,7 +49,7 @@ import Testing
       try removeNote(folder)
       let back = try LoRAAdapter.read(from: folder, for: model.configuration)
       for layer in 0..<2 {
-        for target in LoRATarget.allCases {
+        for target in LoRATarget.gpt2 {
           let difference = largestDifference(
             adapter.delta(of: target, layer: layer).values,
             back.delta(of: target, layer: layer).values)

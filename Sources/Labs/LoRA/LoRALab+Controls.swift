@@ -16,7 +16,9 @@ extension LoRALab {
     case "question": input.value.limitedText.map { .ask(String($0.prefix(500))) }
     case "layer": input.value.integer.map(Action.selectLayer)
     case "matrix":
-      if case .text(let name) = input.value, LoRATarget(rawValue: name) != nil {
+      if case .text(let name) = input.value,
+        LoRATarget.gpt2.contains(where: { $0.rawValue == name })
+      {
         .selectMatrix(name)
       } else {
         nil

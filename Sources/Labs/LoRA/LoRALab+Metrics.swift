@@ -60,12 +60,8 @@ extension LoRALab {
 
   private static func largestDelta(_ adapter: LoRAAdapter) -> Float {
     var largest: Float = 0
-    for layer in 0..<adapter.model.layerCount {
-      for target in adapter.configuration.targets {
-        for value in adapter.delta(of: target, layer: layer).values {
-          largest = max(largest, abs(value))
-        }
-      }
+    for site in adapter.sites {
+      for value in adapter.delta(of: site).values { largest = max(largest, abs(value)) }
     }
     return largest
   }

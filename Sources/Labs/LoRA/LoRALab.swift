@@ -102,7 +102,7 @@ public struct LoRALab: ChoosingLab {
   /// `q,v` and the like, or `all`.
   static func targets(_ names: String) -> [LoRATarget] {
     let targets = names.split(separator: ",").compactMap { LoRATarget(rawValue: String($0)) }
-    return targets.isEmpty ? LoRATarget.allCases : targets
+    return targets.isEmpty ? LoRATarget.gpt2 : targets
   }
 
   public mutating func update(_ action: Action) -> [Effect] {

@@ -5,31 +5,31 @@ import Tensors
 extension LoRAAdapter {
   /// Reads an adapter that we or PEFT wrote.
   ///
-  /// An update of the whole fused matrix becomes one of q, k and v each, with the same A: the same
-  /// update. Modules of different ranks are filled up with zeros.
+  /// An update of GPT-2's whole fused matrix becomes one of q, k and v each, with the same A: the same
+  /// update.
   ///
-  /// - Parameter model: the sizes of the model that it is for.
-  /// - Throws: `FileError`; `ModelError` if it does not fit the model or changes more than linear
-  ///   layers of the blocks.
-  public static func read(from folder: String, for model: GPTConfiguration) throws -> LoRAAdapter {
-    let path = configPath(folder)
-    let config = try readConfig(path)
-    let file = try SafetensorsFile(path: weightsPath(folder))
-    var reader = AdapterReader(config: config, configPath: path, file: file, model: model)
-    try reader.collect()
-    return try reader.adapter(own: ownConfiguration(file))
+  /// - Parameter model: the model that it is for.
+  /// - Throws: `FileError`; `ModelError` if it does not fit the model or changes more than its linear
+  ///   layers.
+  public static func read(from folder: String, for model: some Network) throws -> LoRAAdapter {
+    try read(from: folder, linears: model.linears)
   }
 
-  private static func readConfig(_ path: String) throws -> PEFTConfig {
-    let data = try SizeLimitedFile.read(path, limit: GPT2Config.fileLimit)
-    let config: PEFTConfig
-    do {
-      config = try JSONDecoder().decode(PEFTConfig.self, from: data)
-    } catch {
-      throw ModelError.notJSON(path: path, reason: reason(of: error))
-    }
+  /// Reads an adapter for a GPT of these sizes.
+  public static func read(from folder: String, for model: GPTConfiguration) throws -> LoRAAdapter {
+    try read(from: folder, linears: GPTParameters(model).linears)
+  }
+
+  private static func read(from folder: String, linears: [Linear]) throws -> LoRAAdapter {
+    let path = configPath(folder)
+    let config = try JSONFile.read(PEFTConfig.self, at: path)
     try config.check(path: path)
-    return config
+    let file = try SafetensorsFile(path: weightsPath(folder))
+    var reader = AdapterReader(config: config, configPath: path, file: file, linears: linears)
+    try reader.collect()
+    try reader.checkCompleteness()
+    if let own = ownConfiguration(file), let adapter = try reader.exactly(own) { return adapter }
+    return try reader.adapter()
   }
 
   private static func ownConfiguration(_ file: SafetensorsFile) -> LoRAConfiguration? {
@@ -38,157 +38,164 @@ extension LoRAAdapter {
   }
 }
 
-/// Turns the modules of a PEFT folder into targets.
+/// Turns the modules of a PEFT folder into sites.
 private struct AdapterReader {
   let config: PEFTConfig
   let configPath: String
   let file: SafetensorsFile
-  let model: GPTConfiguration
-  private var pairs: [PEFTModule: [Int: PEFTPair]] = [:]
-  private var scalings: [PEFTModule: [Int: Float]] = [:]
+  let linears: [Linear]
 
-  init(config: PEFTConfig, configPath: String, file: SafetensorsFile, model: GPTConfiguration) {
+  private struct Module {
+    let pair: PEFTPair
+    let strength: PEFTConfig.Strength
+    var scaling: Float { strength.scaling }
+  }
+
+  /// By the linear layer's name.
+  private var modules: [String: Module] = [:]
+
+  init(config: PEFTConfig, configPath: String, file: SafetensorsFile, linears: [Linear]) {
     self.config = config
     self.configPath = configPath
     self.file = file
-    self.model = model
+    self.linears = linears
   }
+
+  // MARK: - Tensors
 
   /// Reads every pair and refuses tensors that belong to none.
   mutating func collect() throws {
     var known: Set<String> = []
-    for module in PEFTModule.allCases {
-      for layer in 0..<model.layerCount {
-        let name = try read(module, layer: layer)
-        known.formUnion([name + ".lora_A.weight", name + ".lora_B.weight"])
-      }
+    for linear in linears {
+      guard let name = storedName(of: linear) else { continue }
+      modules[linear.name] = try module(linear, stored: name)
+      known.formUnion([down(name), up(name)])
     }
     if let other = file.entries.keys.sorted().first(where: { !known.contains($0) }) {
       throw ModelError.badValue(
         path: file.path, field: "tensor", found: other,
-        expected: "updates of attn.c_attn, attn.c_proj, mlp.c_fc, mlp.c_proj in "
-          + "\(model.layerCount) layers")
+        expected: "updates of the model's \(linears.count) linear layers")
     }
-    guard !pairs.isEmpty else { throw ModelError.badHeader(path: file.path, reason: "no updates") }
+    guard !modules.isEmpty else {
+      throw ModelError.badHeader(path: file.path, reason: "no updates")
+    }
   }
 
-  private mutating func read(_ module: PEFTModule, layer: Int) throws -> String {
-    let full = PEFTModule.name(layer, module)
-    let short = String(full.dropFirst("transformer.".count))
-    let candidates = [full, short].map { PEFTModule.prefix + $0 }
-    let name =
-      candidates.first { file.entries[$0 + ".lora_A.weight"] != nil } ?? candidates[0]
-    let (downName, upName) = (name + ".lora_A.weight", name + ".lora_B.weight")
-    guard let entry = file.entries[downName] else {
-      if file.entries[upName] != nil {
-        throw ModelError.missingTensor(
-          path: file.path, tensor: downName, expected: [0, module.inputs(model.width)])
-      }
-      return name
+  private func down(_ name: String) -> String { PEFTModules.prefix + name + ".lora_A.weight" }
+  private func up(_ name: String) -> String { PEFTModules.prefix + name + ".lora_B.weight" }
+
+  private func storedName(of linear: Linear) -> String? {
+    PEFTModules(linears).names(of: linear).first {
+      file.entries[down($0)] != nil || file.entries[up($0)] != nil
     }
-    let rank = entry.shape.first ?? 0
-    let inputs = module.inputs(model.width)
-    guard entry.shape == [rank, inputs], rank >= 1, rank <= 4 * model.width else {
-      throw ModelError.wrongShape(
-        path: file.path, tensor: downName, expected: [config.rank ?? 8, inputs],
-        actual: entry.shape)
-    }
-    try HuggingFaceFolder.check(file, upName, shape: [module.outputs(model.width), rank])
-    pairs[module, default: [:]][layer] = PEFTPair(
-      rank: rank, down: try file.tensor(downName).values, up: try file.tensor(upName).values)
-    scalings[module, default: [:]][layer] = try config.scaling(
-      of: full, rank: rank, path: configPath)
-    return name
   }
 
-  /// One pair per target and layer, all of one rank and scaling.
-  func adapter(own: LoRAConfiguration?) throws -> LoRAAdapter {
-    for (module, layers) in pairs where layers.count < model.layerCount {
-      guard config.layersToTransform != nil else {
-        let missing = (0..<model.layerCount).first { layers[$0] == nil } ?? 0
-        throw ModelError.missingTensor(
-          path: file.path,
-          tensor: PEFTModule.prefix + PEFTModule.name(missing, module) + ".lora_A.weight",
-          expected: [layers.values.first?.rank ?? 0, module.inputs(model.width)])
+  private func module(_ linear: Linear, stored name: String) throws -> Module {
+    let strength = try config.strength(of: name, path: configPath)
+    try file.check(down(name), shape: [strength.rank, linear.inputs])
+    try file.check(up(name), shape: [linear.outputs, strength.rank])
+    return Module(
+      pair: PEFTPair(
+        rank: strength.rank, down: try file.tensor(down(name)).values,
+        up: try file.tensor(up(name)).values), strength: strength)
+  }
+
+  /// A module that is adapted in one layer is adapted in all, unless the configuration says
+  /// otherwise; a module that the configuration lists is there.
+  func checkCompleteness() throws(ModelError) {
+    guard config.layersToTransform?.isSet != true, config.excludedModules?.isSet != true else {
+      return
+    }
+    let all = PEFTModules(linears)
+    var endings = all.endings(for: linears.filter { modules[$0.name] != nil })
+    if case .names(let names)? = config.targetModules { endings += names }
+    for linear in linears where modules[linear.name] == nil {
+      if endings.contains(where: { PEFTModules.matches($0, linear.name) }) {
+        throw .missingTensor(
+          path: file.path, tensor: down(all.fullName(linear)),
+          expected: [config.rank ?? PEFTConfig.usualRank, linear.inputs])
       }
     }
-    if let own, let adapter = try exactly(own) { return adapter }
-    let rank = pairs.values.flatMap(\.values).reduce(1) { max($0, $1.rank) }
-    let scaling = scalings.values.flatMap(\.values).max() ?? 1
+  }
+
+  // MARK: - The adapter
+
+  /// Every module with its rank and alpha.
+  func adapter() throws(ModelError) -> LoRAAdapter {
+    let present = linears.filter { modules[$0.name] != nil }
+    let usual = PEFTConfig.Strength(
+      rank: config.rank ?? PEFTConfig.usualRank, alpha: config.alpha ?? PEFTConfig.usualAlpha,
+      isStabilized: config.usesRankStabilization == true)
+    var ranks: [String: Int] = [:]
+    var alphas: [String: Float] = [:]
+    for linear in present {
+      guard let strength = modules[linear.name]?.strength, strength != usual else { continue }
+      let same = present.filter { modules[$0.name]?.strength == strength }
+      for ending in PEFTModules(linears).endings(for: same) {
+        if strength.rank != usual.rank { ranks[ending] = strength.rank }
+        if strength.alpha != usual.alpha { alphas[ending] = strength.alpha }
+      }
+    }
     let configuration = LoRAConfiguration(
-      rank: rank, alpha: scaling > 0 ? scaling * Float(rank) : 1,
-      targets: pairs.keys.flatMap(\.targets))
-    return try filled(configuration) { target, layer in
-      let module = target.module
-      guard let pair = pairs[module]?[layer], let own = scalings[module]?[layer] else {
-        return nil
-      }
-      let slice = module == .qkv ? pair.slice(target, width: model.width) : pair
-      return slice.padded(to: rank, factor: own / configuration.scaling)
+      rank: usual.rank, alpha: usual.alpha, dropout: config.dropout ?? 0,
+      targets: PEFTModules(linears).targets(for: present), ranks: ranks, alphas: alphas,
+      isRankStabilized: usual.isStabilized)
+    return try filled(configuration) { site in
+      modules[site.module].map { $0.pair.slice(site.columns) }
     }
   }
 
   /// The slices as we wrote them; nil if the tensors are not what our own note says.
-  private func exactly(_ own: LoRAConfiguration) throws -> LoRAAdapter? {
-    let slices = PEFTModule.qkv.targets.filter { own.targets.contains($0) }
-    guard own.rank >= 1, own.alpha > 0, !own.targets.isEmpty,
-      Set(own.targets.map(\.module)) == Set(pairs.keys)
-    else { return nil }
-    for (module, layers) in pairs {
-      let expected = own.rank * (module == .qkv ? slices.count : 1)
-      guard layers.values.allSatisfy({ $0.rank == expected }) else { return nil }
+  func exactly(_ own: LoRAConfiguration) throws(ModelError) -> LoRAAdapter? {
+    guard (try? own.check(against: linears)) != nil else { return nil }
+    let sites = LoRALayout(own, linears: linears).sites
+    guard Set(sites.map(\.module)) == Set(modules.keys) else { return nil }
+    var scales: [Float] = []
+    for (name, module) in modules {
+      let slices = sites.filter { $0.module == name }
+      guard module.pair.rank == slices.reduce(0, { $0 + $1.rank }),
+        Set(slices.map(\.scaling)).count == 1, isBlockwise(module.pair, slices)
+      else { return nil }
+      scales.append(module.scaling / slices[0].scaling)
     }
     // All modules were written with one strength, which may differ from the trained one.
-    let scaling = Set(scalings.values.flatMap(\.values))
-    guard let first = scaling.max(), let last = scaling.min(), first - last <= abs(first) * 1e-6
+    guard let most = scales.max(), let least = scales.min(), most - least <= abs(most) * 1e-6
     else { return nil }
-    var adapter = try filled(own) { target, layer in
-      guard let pair = pairs[target.module]?[layer] else { return nil }
-      guard target.module == .qkv, let place = slices.firstIndex(of: target) else { return pair }
-      return pair.slice(target, width: model.width).ranks(
-        (place * own.rank)..<((place + 1) * own.rank))
+    var adapter = try filled(own) { site in
+      modules[site.module].map {
+        $0.pair.slice(site.columns).ranks(site.rankOffset..<(site.rankOffset + site.rank))
+      }
     }
-    adapter.scale = first / own.scaling
-    return isBlockwise(slices, rank: own.rank) ? adapter : nil
+    adapter.scale = most
+    return adapter
   }
 
-  /// Whether each slice's rows of B are zero outside of its own ranks.
-  private func isBlockwise(_ slices: [LoRATarget], rank: Int) -> Bool {
-    guard let layers = pairs[.qkv] else { return true }
-    return layers.values.allSatisfy { pair in
-      PEFTModule.qkv.targets.allSatisfy { target in
-        let own = slices.firstIndex(of: target)
-        let part = pair.slice(target, width: model.width)
-        return part.up.indices.allSatisfy { part.up[$0] == 0 || $0 % pair.rank / rank == own }
-      }
+  /// Whether each slice's rows of B are zero outside of its own ranks, and all others zero.
+  private func isBlockwise(_ pair: PEFTPair, _ slices: [LoRASite]) -> Bool {
+    pair.up.indices.allSatisfy { index in
+      let (row, rank) = (index / pair.rank, index % pair.rank)
+      return pair.up[index] == 0
+        || slices.contains {
+          $0.columns.contains(row) && rank >= $0.rankOffset && rank < $0.rankOffset + $0.rank
+        }
     }
   }
 
   private func filled(
-    _ configuration: LoRAConfiguration, _ pair: (LoRATarget, Int) -> PEFTPair?
+    _ configuration: LoRAConfiguration, _ pair: (LoRASite) -> PEFTPair?
   ) throws(ModelError) -> LoRAAdapter {
-    try configuration.check(width: model.width)
-    let places = LoRAParameters(configuration, model: model)
-    let arena = ParameterArena(layout: places.layout)
-    for layer in 0..<model.layerCount {
-      for (index, target) in configuration.targets.enumerated() {
-        guard let pair = pair(target, layer) else { continue }
-        arena.set(places.pairs[layer][index].down, to: pair.down)
-        arena.set(places.pairs[layer][index].up, to: pair.up)
+    try configuration.check(against: linears)
+    let layout = LoRALayout(configuration, linears: linears)
+    let arena = ParameterArena(layout: layout.parameters)
+    for site in layout.sites {
+      guard let pair = pair(site) else { continue }
+      arena.withMutableValues(of: site.down) { values in
+        let first = site.rankOffset * site.inputs
+        for (index, value) in pair.down.enumerated() { values[first + index] = value }
       }
+      arena.set(site.up, to: pair.up)
     }
     return LoRAAdapter(
-      configuration: configuration, model: model, places: places, parameters: arena)
-  }
-}
-
-extension LoRATarget {
-  fileprivate var module: PEFTModule {
-    switch self {
-    case .q, .k, .v: .qkv
-    case .o: .output
-    case .fc: .expand
-    case .proj: .contract
-    }
+      configuration: configuration, linears: linears, layout: layout, parameters: arena)
   }
 }

@@ -21,52 +21,79 @@ extension LoRAAdapter {
     encoder.outputFormatting = [.sortedKeys]
     writer.metadata[Self.metadataKey] = String(
       decoding: try encoder.encode(configuration), as: UTF8.self)
-    for module in PEFTModule.allCases {
-      for layer in 0..<model.layerCount {
-        add(module, layer: layer, to: &writer)
-      }
+    let modules = PEFTModules(linears)
+    for (linear, sites) in adaptedModules {
+      let first = sites[0].scaling
+      let pair = PEFTPair(
+        stacking: sites.map { site in
+          let (down, up) = factors(of: site)
+          return PEFTPair.Slice(
+            columns: site.columns, rank: site.rank, down: down.values, up: up.values,
+            factor: site.scaling == first ? 1 : site.scaling / first)
+        }, outputs: linear.outputs)
+      let name = PEFTModules.prefix + modules.fullName(linear)
+      writer.add(
+        name + ".lora_A.weight", Captured(shape: [pair.rank, linear.inputs], values: pair.down))
+      writer.add(
+        name + ".lora_B.weight", Captured(shape: [linear.outputs, pair.rank], values: pair.up))
     }
     try writer.write(to: Self.weightsPath(folder))
-    try HuggingFaceFolder.writeJSON(peftConfig(baseModel), to: Self.configPath(folder))
+    try JSONFile.write(peftConfig(baseModel), to: Self.configPath(folder))
   }
 
-  private func add(_ module: PEFTModule, layer: Int, to writer: inout SafetensorsWriter) {
-    let slices = module.targets.compactMap { target in
-      factors(of: target, layer: layer).map {
-        (target: target, down: $0.down.values, up: $0.up.values)
-      }
+  /// Each module that it changes with its sites there.
+  private var adaptedModules: [(linear: Linear, sites: [LoRASite])] {
+    linears.compactMap { linear in
+      let own = sites.filter { $0.module == linear.name }
+      return own.isEmpty ? nil : (linear, own)
     }
-    guard !slices.isEmpty else { return }
-    let pair = PEFTPair(
-      stacking: slices, rank: configuration.rank, of: module, width: model.width)
-    let name = PEFTModule.prefix + PEFTModule.name(layer, module)
-    writer.add(
-      name + ".lora_A.weight",
-      Captured(shape: [pair.rank, module.inputs(model.width)], values: pair.down))
-    writer.add(
-      name + ".lora_B.weight",
-      Captured(shape: [module.outputs(model.width), pair.rank], values: pair.up))
   }
 
   private func peftConfig(_ baseModel: String) -> PEFTConfig {
-    let modules = PEFTModule.allCases.filter { module in
-      module.targets.contains { configuration.targets.contains($0) }
+    let adapted = adaptedModules
+    let modules = PEFTModules(linears)
+    let strengths = adapted.map { Strength(of: $0.sites, scale: scale) }
+    let isUniform = Set(strengths).count == 1
+    let usual =
+      isUniform
+      ? strengths[0] : Strength(rank: configuration.rank, alpha: configuration.alpha * scale)
+    var ranks: [String: Int] = [:]
+    var alphas: [String: Float] = [:]
+    for strength in Set(strengths) where strength != usual {
+      let own = zip(adapted, strengths).filter { $0.1 == strength }.map { $0.0.linear }
+      for ending in modules.endings(for: own) {
+        if strength.rank != usual.rank { ranks[ending] = strength.rank }
+        if strength.alpha != usual.alpha { alphas[ending] = strength.alpha }
+      }
     }
-    let slices = max(
-      1, PEFTModule.qkv.targets.count { configuration.targets.contains($0) })
-    let alpha = configuration.alpha * scale
-    let isAttentionAlone = modules == [.qkv]
-    // alpha / rank is the same everywhere: the fused module has n times both.
-    let factor = isAttentionAlone ? slices : 1
-    let hasPattern = !isAttentionAlone && modules.contains(.qkv) && slices > 1
-    let key = PEFTModule.qkv.rawValue
+    let isGPT = linears.first?.name.hasPrefix("h.") ?? false
     return PEFTConfig(
-      peftType: "LORA", taskType: "CAUSAL_LM", baseModel: baseModel,
-      rank: configuration.rank * factor, alpha: alpha * Float(factor), dropout: 0,
-      targetModules: .names(modules.map(\.rawValue)),
-      rankPattern: hasPattern ? [key: configuration.rank * slices] : [:],
-      alphaPattern: hasPattern ? [key: alpha * Float(slices)] : [:], fanInFanOut: true,
-      bias: "none", inferenceMode: true, initializes: PEFTConfig.Flag(), usesDoRA: false,
+      peftType: "LORA", taskType: isGPT ? "CAUSAL_LM" : nil, baseModel: baseModel,
+      rank: usual.rank, alpha: usual.alpha, dropout: configuration.dropout,
+      targetModules: .names(modules.endings(for: adapted.map(\.linear))), rankPattern: ranks,
+      alphaPattern: alphas, fanInFanOut: !(adapted.first?.linear.isTransposed ?? true),
+      bias: "none", inferenceMode: true, initializes: .flag(true), usesDoRA: false,
       usesRankStabilization: false)
+  }
+
+  /// Rank and alpha of one module, whose quotient is its scaling.
+  private struct Strength: Hashable {
+    var rank: Int
+    var alpha: Float
+
+    init(rank: Int, alpha: Float) {
+      self.rank = rank
+      self.alpha = alpha
+    }
+
+    init(of sites: [LoRASite], scale: Float) {
+      rank = sites.reduce(0) { $0 + $1.rank }
+      let first = sites[0]
+      // Exact where alpha / rank is: n slices have n times both.
+      let alpha =
+        first.scaling == first.alpha / Float(first.rank)
+        ? first.alpha * Float(rank) / Float(first.rank) : first.scaling * Float(rank)
+      self.alpha = alpha * scale
+    }
   }
 }

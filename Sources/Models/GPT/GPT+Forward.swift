@@ -81,13 +81,8 @@ extension GPT {
     let tape = Tape(parameters: parameters, packed: packedWeights())
     var pass = Pass(tape: tape, length: 0)
     if let adapter {
-      try adapter.check(fits: configuration)
-      let group = tape.addGroup(parameters: adapter.parameters)
-      pass.adapters = [
-        adapter.places.onTape(
-          group: group, scale: adapter.scale * adapter.configuration.scaling, model: places,
-          width: configuration.width)
-      ]
+      try adapter.check(fits: linears)
+      pass.adapters = [adapter.onTape(tape)].compactMap { $0 }
     }
     return pass
   }

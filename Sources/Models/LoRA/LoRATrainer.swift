@@ -55,7 +55,7 @@ public final class LoRATrainer {
   public let model: GPT
   public let configuration: LoRAConfiguration
   public let settings: FineTuningSettings
-  private let places: LoRAParameters
+  private let layout: LoRALayout
   private let trainer: Trainer<AdaptedObjective<NextTokenObjective>>
 
   /// - Parameter examples: with loss on their completion only, see `TrainingSequence`.
@@ -66,7 +66,7 @@ public final class LoRATrainer {
     control: RunControl = RunControl()
   ) throws(ModelError) {
     try settings.check()
-    try configuration.check(width: model.configuration.width)
+    try configuration.check(against: model.linears)
     let base = NextTokenObjective(model.configuration, places: model.places)
     let usable = examples.filter { $0.targetCount > 0 }
     guard !usable.isEmpty else { throw .emptyInput }
@@ -74,18 +74,15 @@ public final class LoRATrainer {
     self.model = model
     self.configuration = configuration
     self.settings = settings
-    let places = LoRAParameters(configuration, model: model.configuration)
-    self.places = places
+    let layout = LoRALayout(configuration, linears: model.linears)
+    self.layout = layout
+    let group = AdaptedObjective<NextTokenObjective>.group
     let objective = AdaptedObjective(
-      base, model: model.parameters, layout: places.layout,
+      base, model: model.parameters, layout: layout.parameters,
       identity: "\(configuration) of \(base.identity)",
-      adapters: [
-        places.onTape(
-          group: AdaptedObjective<NextTokenObjective>.group, scale: configuration.scaling,
-          model: model.places, width: model.configuration.width)
-      ])
+      adapters: [TapeAdapter(layout, group: group, dropout: configuration.dropout)])
     trainer = try Trainer(
-      objective, parameters: places.initialized(seed: configuration.seed),
+      objective, parameters: layout.initialized(seed: configuration.seed),
       settings: settings.trainingSettings(examples: usable.count),
       source: ShuffledExamples(usable, seed: settings.seed), workers: workers, control: control)
   }
@@ -111,7 +108,7 @@ public final class LoRATrainer {
 
   private func adapter(of parameters: ParameterArena) -> LoRAAdapter {
     LoRAAdapter(
-      configuration: configuration, model: model.configuration, places: places,
+      configuration: configuration, linears: model.linears, layout: layout,
       parameters: parameters)
   }
 }

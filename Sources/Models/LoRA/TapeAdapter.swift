@@ -2,49 +2,53 @@ import Tensors
 
 /// An adapter whose parameters are a group of a tape.
 struct TapeAdapter {
-  /// One update of a linear layer's outputs: scale·(x·Aᵀ)·Bᵀ.
-  struct Part {
-    let down: ParameterID  // [rank, in]
+  /// What a module's sites have in common, and each of them.
+  private struct Module {
+    let down: ParameterID  // [ranks, in]
+    var updates: [Update] = []
+  }
+
+  private struct Update {
     let up: ParameterID  // [out, rank]
-    /// The first of the outputs that it changes.
     let columnOffset: Int
+    let rankOffset: Int
     let scale: Float
   }
 
-  let group: Int
-  /// By the layer's weight.
-  let parts: [ParameterID: [Part]]
+  private let group: Int
+  private let dropout: Float
+  /// By the module's weight.
+  private var modules: [ParameterID: Module] = [:]
 
-  func covers(_ linear: Linear) -> Bool { parts[linear.weight] != nil }
+  /// - Parameters:
+  ///   - group: where the adapter's parameters are on the tape.
+  ///   - dropout: takes effect where the pass has dropout, that is while training.
+  init(_ layout: LoRALayout, group: Int, scale: Float = 1, dropout: Float = 0) {
+    self.group = group
+    self.dropout = dropout
+    for site in layout.sites {
+      modules[site.weight, default: Module(down: site.down)].updates.append(
+        Update(
+          up: site.up, columnOffset: site.columns.lowerBound, rankOffset: site.rankOffset,
+          scale: scale * site.scaling))
+    }
+  }
 
-  /// Adds what belongs to that layer.
+  func covers(_ linear: Linear) -> Bool { modules[linear.weight] != nil }
+
+  /// Adds what belongs to that layer: scale·(x·Aᵀ)·Bᵀ for each of its sites.
   ///
   /// - Shapes: y and result `[rows, out]`, x `[rows, in]`.
   func adapted(_ y: Tensor, _ x: Tensor, _ linear: Linear, _ pass: Pass) -> Tensor {
+    guard let module = modules[linear.weight] else { return y }
     let tape = pass.tape
+    let ranks = tape.matmulTransposed(x, tape.parameter(module.down, group: group))
     var result = y
-    for part in parts[linear.weight] ?? [] {
-      let down = tape.matmulTransposed(x, tape.parameter(part.down, group: group))
-      let up = tape.matmulTransposed(down, tape.parameter(part.up, group: group))
-      result = tape.addIntoColumns(
-        result, up, columnOffset: part.columnOffset, scale: part.scale)
+    for update in module.updates {
+      result = tape.lowRankUpdate(
+        result, ranks, up: tape.parameter(update.up, group: group),
+        columnOffset: update.columnOffset, rankOffset: update.rankOffset, scale: update.scale)
     }
     return result
-  }
-}
-
-extension LoRAParameters {
-  /// The adapter on a tape that has its parameters as `group`.
-  func onTape(group: Int, scale: Float, model: GPTParameters, width: Int) -> TapeAdapter {
-    var parts: [ParameterID: [TapeAdapter.Part]] = [:]
-    for (layer, block) in model.blocks.enumerated() {
-      for (target, pair) in zip(targets, pairs[layer]) {
-        parts[block.weight(of: target), default: []].append(
-          TapeAdapter.Part(
-            down: pair.down, up: pair.up, columnOffset: target.columnOffset(width),
-            scale: scale))
-      }
-    }
-    return TapeAdapter(group: group, parts: parts)
   }
 }

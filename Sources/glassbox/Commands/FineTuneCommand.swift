@@ -107,11 +107,12 @@ struct FineTuneLoRACommand: ContextCommand {
     let names = targets.split(separator: ",").map { $0.filter { $0 != " " } }
     let parsed = names.compactMap(LoRATarget.init(rawValue:))
     guard !parsed.isEmpty, parsed.count == names.count else {
-      let known = LoRATarget.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = LoRATarget.gpt2.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         say(
-          "--targets \(targets)：只认识 \(known)，用逗号分开。",
-          "--targets \(targets): known are \(known), separated by commas."))
+          "--targets \(targets)：用逗号分开 \(known)，或层的名字，可以带 *。",
+          "--targets \(targets): \(known) or names of layers, which may hold *, separated by commas."
+        ))
     }
     return Array(Set(parsed)).sorted()
   }
