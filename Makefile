@@ -8,7 +8,7 @@ PROGRAM = .build-static/release/glassbox
 # What the tests drive is built beside them.
 TESTED = $(shell swift build -c release --show-bin-path)/glassbox
 
-.PHONY: help setup setup-test build run test check check-format check-source bench assets install format clean
+.PHONY: help setup setup-test build run test check check-format check-source sanitize bench assets portable install format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,11 @@ check-format:
 check-source:
 	@swift package dump-package | swift -swift-version 6 Scripts/check-imports.swift
 	@Scripts/check-files.sh
+	@Packaging/check-launcher.sh
+
+sanitize: setup-test ## the unit tests under the address and the thread sanitizer (a quarter of an hour)
+	Scripts/sanitize.sh address
+	Scripts/sanitize.sh thread
 
 bench: build ## measure; see BENCHMARKS.md
 	$(PROGRAM) bench
@@ -48,13 +53,16 @@ bench: build ## measure; see BENCHMARKS.md
 assets: build ## train the shipped tokenizer and model again (about ten minutes on two cores)
 	Scripts/make-assets.sh $(PROGRAM)
 
-install: build ## copy program and data below PREFIX (default /usr/local)
+portable: setup ## a program for other machines, with their fastest kernels: dist/bin
+	Packaging/build-portable.sh
+
+install: $(if $(PORTABLE),portable,build) ## copy program and data below PREFIX (/usr/local); PORTABLE=1: for any machine
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/glassbox
-	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/glassbox
+	install -m 755 $(if $(PORTABLE),dist/bin/glassbox*,$(PROGRAM)) $(DESTDIR)$(PREFIX)/bin/
 	cp -R lessons datasets assets $(DESTDIR)$(PREFIX)/share/glassbox/
 
 format: ## rewrite the sources in the house format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 clean: ## remove build products
-	rm -rf .build .build-static
+	rm -rf .build .build-static .build-portable .build-address .build-thread dist
