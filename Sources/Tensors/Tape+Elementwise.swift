@@ -144,10 +144,10 @@ extension Tape {
     activation.function.map { elementwise($0, x) } ?? x
   }
 
-  /// f(x), number by number.
+  /// f(x), number by number; the functions above by name.
   ///
   /// - Shapes: x and result `[rows, columns]`.
-  func elementwise(_ function: ElementwiseFunction, _ x: Tensor) -> Tensor {
+  public func elementwise(_ function: ElementwiseFunction, _ x: Tensor) -> Tensor {
     let y = record(.elementwise(function), rows: x.rows, columns: x.columns, a: x)
     function.forward(y.count, value(x.node), into: value(y.node))
     return y
