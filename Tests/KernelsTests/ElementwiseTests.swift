@@ -124,28 +124,6 @@ import Testing
     #expect(table.values == [0, 2, 4, 3, 4, 5, 6, 7, 8, 9, 10, 11, 36, 39, 42])
   }
 
-  @Test(arguments: [1, 16, 37])
-  func adamWEqualsNaiveTwinOverThreeSteps(count: Int) {
-    var numbers = Numbers(seed: 9)
-    let start = numbers.floats(count)
-    let (p, m, v) = (Room(start), Room(count, filledWith: 0), Room(count, filledWith: 0))
-    var twin = start.map { (p: Double($0), m: 0.0, v: 0.0) }
-    for step in 1...3 {
-      let g = numbers.floats(count)
-      let gradients = Room(g)
-      let settings = AdamWStep(
-        learningRate: 0.01, weightDecay: 0.1, gradientScale: 0.5, step: step)
-      adamW(settings, count: count, p.base, gradients: gradients.base, m.base, v.base)
-      for i in 0..<count {
-        twin[i] = Reference.adamW(
-          twin[i].p, gradient: Double(g[i]), twin[i].m, twin[i].v, settings)
-      }
-    }
-    #expect(distance(p.values.map(Double.init), twin.map(\.p)) < 1e-6)
-    #expect(distance(v.values.map(Double.init), twin.map(\.v)) < 1e-6)
-    #expect(p.guardIsIntact && m.guardIsIntact && v.guardIsIntact)
-  }
-
   @Test func halvesExpandExactly() {
     for bits in UInt16.min...UInt16.max {
       let exponent = Int(bits >> 10) & 31

@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import Testing
 
@@ -24,5 +25,35 @@ import Testing
   @Test func constantStays() {
     let schedule = Schedule(shape: .constant)
     #expect(schedule.rate(at: 77, of: 100, peak: 0.3) == 0.3)
+  }
+
+  /// See Scripts/golden/training.py.
+  @Test func everyShapeIsThatOfPyTorch() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Golden/Training/schedules.json")
+    let golden = try JSONDecoder().decode([String: [Float]].self, from: Data(contentsOf: file))
+    let late = Schedule(
+      shape: .oneCycle, finalFraction: 0.001, startFraction: 0.1, rise: 0.45)
+    let cases: [(name: String, schedule: Schedule, total: Int)] = [
+      ("constant", Schedule(shape: .constant), 20),
+      ("linear", Schedule(shape: .linear, finalFraction: 0.1), 20),
+      ("cosine", Schedule(shape: .cosine, finalFraction: 0.1), 20),
+      ("warmCosine", Schedule(shape: .cosine, warmUpSteps: 4, finalFraction: 0.1), 20),
+      ("oneCycle", .oneCycle, 21),
+      ("oneCycleLate", late, 21),
+    ]
+    #expect(Set(cases.map(\.name)) == Set(golden.keys))
+    for (name, schedule, total) in cases {
+      let expected = try #require(golden[name])
+      let rates = expected.indices.map { schedule.rate(at: $0, of: total, peak: 0.02) }
+      #expect(largestDifference(rates, expected) < 2e-8, "\(name)")
+    }
+  }
+
+  @Test func oneCycleEndsAtItsLowestAndOfOneStepIsThePeak() {
+    let cycle = Schedule.oneCycle
+    #expect(abs(cycle.rate(at: 99, of: 100, peak: 1) - 4e-6) < 1e-7)
+    #expect(abs(cycle.rate(at: 500, of: 100, peak: 1) - 4e-6) < 1e-7)
+    #expect(cycle.rate(at: 0, of: 1, peak: 1) == 1)
   }
 }

@@ -40,21 +40,4 @@ public enum Reference {
     let sum = e.reduce(0, +)
     return e.map { $0 / sum }
   }
-
-  /// One parameter's AdamW step; returns the parameter and both moments.
-  ///
-  /// - Source: Loshchilov & Hutter 2019, algorithm 2.
-  public static func adamW<Scalar: BinaryFloatingPoint>(
-    _ p: Scalar, gradient: Scalar, _ m: Scalar, _ v: Scalar, _ settings: AdamWStep
-  ) -> (p: Scalar, m: Scalar, v: Scalar) {
-    let g = gradient * Scalar(settings.gradientScale)
-    let (beta1, beta2) = (Scalar(settings.beta1), Scalar(settings.beta2))
-    let rate = Scalar(settings.learningRate)
-    let m = beta1 * m + (1 - beta1) * g
-    let v = beta2 * v + (1 - beta2) * g * g
-    let mHat = m / (1 - Scalar(pow(Double(settings.beta1), Double(settings.step))))
-    let vHat = v / (1 - Scalar(pow(Double(settings.beta2), Double(settings.step))))
-    let decayed = p - rate * Scalar(settings.weightDecay) * p
-    return (decayed - rate * mHat / (vHat.squareRoot() + Scalar(settings.epsilon)), m, v)
-  }
 }
