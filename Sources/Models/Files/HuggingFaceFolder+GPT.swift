@@ -6,7 +6,10 @@ extension HuggingFaceFolder {
   public static func configuration(at folder: String) throws -> GPTConfiguration {
     let path = configPath(folder)
     try ConfigSizes(path: path).refuseForeignSettings()
-    return try GPT2Config.read(path).configuration(path: path)
+    var config = try GPT2Config.read(path)
+    // Files from before the field existed tell by another one.
+    config.modelType = try modelType(at: folder).rawValue
+    return try config.configuration(path: path)
   }
 
   /// Reads a GPT-2. Names with or without the prefix `transformer.` and a stored copy of the tied
@@ -21,17 +24,9 @@ extension HuggingFaceFolder {
     let stored = try storedTensors(folder)
     let places = GPTParameters(configuration)
     let names = GPT2Names(stored, layout: places.layout)
-    // All shapes before any memory is taken: a damaged configuration must not ask for all of it.
-    for entry in places.layout.entries {
-      try stored.check(names.stored(entry.name), shape: entry.shape)
-    }
     try names.checkLayers(configuration, configPath: configPath(folder))
-    try checkMemory(places.layout, path: folder, memory)
-    let arena = ParameterArena(layout: places.layout)
-    for id in places.layout.ids {
-      try arena.withMutableValues(of: id) {
-        try stored.read(names.stored(places.layout[id].name), into: $0)
-      }
+    let arena = try arena(places.layout, from: stored, folder: folder, memory) {
+      names.stored($0)
     }
     let model = GPT(configuration: configuration, places: places, parameters: arena)
     if configuration.isOutputTied { try checkOutputLayer(stored, model) }
@@ -107,7 +102,7 @@ struct GPT2Names {
       if let layer, layer >= configuration.layerCount {
         throw .badValue(
           path: configPath, field: "n_layer", found: "\(configuration.layerCount)",
-          expected: "\(layer) or more, as there is \(name)")
+          expected: "\(layer + 1) or more, as there is \(name)")
       }
       throw .badValue(
         path: tensors.path, field: "tensor", found: name, expected: "what a GPT-2 has")

@@ -42,6 +42,23 @@ public enum HuggingFaceFolder {
       expected: ModelType.allCases.map { $0.rawValue }.joined(separator: " or "))
   }
 
+  /// The values of a layout, by the names that they have in the folder.
+  ///
+  /// All shapes are compared before any memory is taken: a damaged configuration must not ask for all
+  /// of it.
+  static func arena(
+    _ layout: ParameterLayout, from stored: StoredTensors, folder: String,
+    _ memory: MachineMemory?, name: (String) -> String
+  ) throws -> ParameterArena {
+    for entry in layout.entries { try stored.check(name(entry.name), shape: entry.shape) }
+    try checkMemory(layout, path: folder, memory)
+    let arena = ParameterArena(layout: layout)
+    for id in layout.ids {
+      try arena.withMutableValues(of: id) { try stored.read(name(layout[id].name), into: $0) }
+    }
+    return arena
+  }
+
   // MARK: - Checks
 
   /// Refuses a model whose numbers would not fit: once as they are, and the matrices among them once
