@@ -64,11 +64,20 @@ struct OpCheck: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The operations that the check records.
+  var recordedKinds: Set<OperationKind> {
+    let tape = Tape(parameters: ParameterArena(layout: ParameterLayout()))
+    _ = record(tape, zip(numbers, inputs).map { tape.constant($0, $1.shape) })
+    return Set(tape.recordedKinds)
+  }
+
   /// Records the operation over constants and differentiates it.
   ///
-  /// - Parameter tracked: the inputs whose gradient is kept.
+  /// - Parameters:
+  ///   - tracked: the inputs whose gradient is kept; nil for all.
+  ///   - upstream: what reaches the result; nil for this check's own.
   func run(
-    _ numbers: [[Float]], tracked: Set<Int>? = nil
+    _ numbers: [[Float]], tracked: Set<Int>? = nil, upstream given: [Float]? = nil
   ) -> (y: Tensor, values: [Float], gradients: [[Float]]) {
     let tape = Tape(parameters: ParameterArena(layout: ParameterLayout()))
     let leaves = zip(inputs, numbers).enumerated().map { index, pair in
@@ -77,7 +86,7 @@ struct OpCheck: Sendable, CustomTestStringConvertible {
     }
     let y = record(tape, leaves)
     let values = tape.array(of: y)
-    tape.backward(from: y, upstream: upstream(y.count))
+    tape.backward(from: y, upstream: given ?? upstream(y.count))
     return (y, values, leaves.map { tape.gradient(of: $0) })
   }
 }

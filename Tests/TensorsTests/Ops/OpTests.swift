@@ -74,13 +74,7 @@ import Testing
 
   /// An operation added without a check of its derivative shows up here.
   @Test func everyOperationIsChecked() {
-    var seen: Set<OperationKind> = []
-    for check in OpCheck.all {
-      let tape = Tape(parameters: ParameterArena(layout: ParameterLayout()))
-      _ = check.record(
-        tape, zip(check.numbers, check.inputs).map { tape.constant($0, $1.shape) })
-      seen.formUnion(tape.recordedKinds)
-    }
+    let seen = OpCheck.all.reduce(into: Set<OperationKind>()) { $0.formUnion($1.recordedKinds) }
     let unchecked = Set(OperationKind.allCases).subtracting(seen).subtracting([.parameter])
     #expect(unchecked.isEmpty)
   }
