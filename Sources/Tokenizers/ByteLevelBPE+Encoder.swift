@@ -6,7 +6,7 @@ extension ByteLevelBPE {
     private let tokenizer: ByteLevelBPE
     private let scanner: TextScanner
     private var scratch = MergeScratch()
-    private var cache: WordCache?
+    private var cache: WordCache<Int32>?
 
     public init(_ tokenizer: ByteLevelBPE, cachesWords: Bool = true) {
       self.tokenizer = tokenizer
@@ -24,20 +24,12 @@ extension ByteLevelBPE {
       _ bytes: [UInt8], recognizingSpecials: Bool = false
     ) -> [EncodedToken] {
       var tokens: [EncodedToken] = []
-      var ids: [Int32] = []
       bytes.withUnsafeBufferPointer { buffer in
         var start = 0
         while start < buffer.count {
           let special =
             recognizingSpecials ? tokenizer.specials.first(in: buffer, from: start) : nil
-          let end = special?.start ?? buffer.count
-          ids.removeAll(keepingCapacity: true)
-          append(buffer, from: start, end: end, to: &ids)
-          for id in ids {
-            let next = start + tokenizer.vocabulary.length(of: id)
-            tokens.append(EncodedToken(id: id, start: start, end: next, isSpecial: false))
-            start = next
-          }
+          append(buffer, start..<(special?.start ?? buffer.count), to: &tokens)
           guard let special else { break }
           tokens.append(
             EncodedToken(id: special.id, start: special.start, end: special.end, isSpecial: true))
@@ -45,6 +37,20 @@ extension ByteLevelBPE {
         }
       }
       return tokens
+    }
+
+    /// Appends the tokens of `bytes[range]` with their places.
+    mutating func append(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [EncodedToken]
+    ) {
+      var ids: [Int32] = []
+      append(bytes, from: range.lowerBound, end: range.upperBound, to: &ids)
+      var start = range.lowerBound
+      for id in ids {
+        let end = start + tokenizer.vocabulary.length(of: id)
+        tokens.append(EncodedToken(id: id, start: start, end: end, isSpecial: false))
+        start = end
+      }
     }
 
     private mutating func append(
@@ -80,47 +86,3 @@ extension ByteLevelBPE {
   }
 }
 
-/// The tokens of pieces seen before: one slot per hash, the newer piece wins.
-struct WordCache {
-  private struct Entry {
-    var hash: UInt64 = 0
-    var key: Int32 = 0
-    var keyLength: Int32 = 0
-    var ids: Int32 = 0
-    var idCount: Int32 = 0
-  }
-
-  private static let slotCount = 1 << 15
-  private static let longestKey = 96
-  /// When so many bytes of pieces are stored, everything is forgotten and begun anew.
-  private static let fullAt = 1 << 20
-
-  private var entries = [Entry](repeating: Entry(), count: slotCount)
-  private var keys: [UInt8] = []
-  private var ids: [Int32] = []
-
-  func append(_ piece: UnsafeRawBufferPointer, hash: UInt64, to result: inout [Int32]) -> Bool {
-    let entry = entries[Int(truncatingIfNeeded: hash) & (WordCache.slotCount - 1)]
-    guard entry.hash == hash, Int(entry.keyLength) == piece.count, entry.idCount > 0 else {
-      return false
-    }
-    let key = Int(entry.key)
-    for index in 0..<piece.count where keys[key + index] != piece[index] { return false }
-    for index in Int(entry.ids)..<Int(entry.ids + entry.idCount) { result.append(ids[index]) }
-    return true
-  }
-
-  mutating func remember(
-    _ piece: UnsafeRawBufferPointer, hash: UInt64, _ tokens: ArraySlice<Int32>
-  ) {
-    guard piece.count <= WordCache.longestKey else { return }
-    if keys.count + piece.count > WordCache.fullAt {
-      self = WordCache()
-    }
-    entries[Int(truncatingIfNeeded: hash) & (WordCache.slotCount - 1)] = Entry(
-      hash: hash, key: Int32(keys.count), keyLength: Int32(piece.count), ids: Int32(ids.count),
-      idCount: Int32(tokens.count))
-    keys.append(contentsOf: piece)
-    ids.append(contentsOf: tokens)
-  }
-}

@@ -95,6 +95,8 @@ struct LongMerge {
   }
 
   private var heap: [Candidate] = []
+  /// After `mergeAll`: which of the first symbols each of those that are left begins with.
+  private(set) var places: [Int32] = []
   private var next: [Int32] = []
   private var previous: [Int32] = []
 
@@ -118,10 +120,12 @@ struct LongMerge {
       if previous[place] >= 0 { offer(Int(previous[place]), symbols, count, table) }
       offer(place, symbols, count, table)
     }
+    places.removeAll(keepingCapacity: true)
     var kept = 0
     var place = 0
     while place < count {
       symbols[kept] = symbols[place]
+      places.append(Int32(truncatingIfNeeded: place))
       kept += 1
       place = Int(next[place])
     }

@@ -5,11 +5,16 @@ struct TokenizerSettings {
   let path: String
   let document: TokenizerDocument
 
-  /// How the file cuts text.
-  func pattern() throws(TokenizerError) -> SplitPattern {
+  /// Refuses what would give other tokens or other text than byte-level encoding alone.
+  func checkSurroundings() throws(TokenizerError) {
     try require("normalizer", document.parts["normalizer"] ?? .null, isOneOf: [.null])
     try checkDecoder()
     try checkPostProcessor()
+  }
+
+  /// How the file cuts text.
+  func pattern() throws(TokenizerError) -> SplitPattern {
+    try require("normalizer", document.parts["normalizer"] ?? .null, isOneOf: [.null])
     let whole = document.parts["pre_tokenizer"] ?? .null
     switch whole["type"].text {
     case "ByteLevel":
@@ -48,7 +53,7 @@ struct TokenizerSettings {
     try require(part + ".use_regex", step["use_regex"], isOneOf: allowed)
   }
 
-  private func checkDecoder() throws(TokenizerError) {
+  func checkDecoder() throws(TokenizerError) {
     let decoder = document.parts["decoder"] ?? .null
     if decoder == .null { return }
     try require("decoder.type", decoder["type"], isOneOf: [.string("ByteLevel")])

@@ -24,4 +24,81 @@ enum UTF8Reading {
     default: return (0x1_0000...0x10_FFFF).contains(point) ? (point, 4) : nil
     }
   }
+
+  /// How many bytes at `index`, where no character begins, are replaced by one U+FFFD: those that could
+  /// have begun a character, at least one.
+  ///
+  /// - Source: The Unicode Standard 16.0, section 3.9, "U+FFFD Substitution of Maximal Subparts".
+  static func brokenLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+  ) -> Int {
+    let first = bytes[index]
+    guard (0xC2...0xF4).contains(first), index + 1 < end else { return 1 }
+    let second: ClosedRange<UInt8> =
+      switch first {
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: 0x80...0xBF
+      }
+    guard second.contains(bytes[index + 1]) else { return 1 }
+    guard first >= 0xF0, index + 2 < end, bytes[index + 2] & 0xC0 == 0x80 else { return 2 }
+    return 3
+  }
+}
+
+/// A character as a number: its code point, or, beyond all code points, a byte that belongs to none.
+enum Character32 {
+  private static let firstByte: UInt32 = 0x11_0000
+  /// What stands for what cannot be read.
+  static let replacement: UInt32 = 0xFFFD
+
+  /// The character at `index`; never fails.
+  @inline(__always)
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+  ) -> (point: UInt32, length: Int) {
+    UTF8Reading.scalar(bytes, at: index, end: end) ?? (firstByte + UInt32(bytes[index]), 1)
+  }
+
+  @inline(__always)
+  static func isByte(_ point: UInt32) -> Bool { point >= firstByte }
+
+  @inline(__always)
+  static func append(_ point: UInt32, to bytes: inout [UInt8]) {
+    switch point {
+    case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: point))
+    case ..<0x800:
+      bytes.append(0xC0 | UInt8(truncatingIfNeeded: point >> 6))
+      bytes.append(tail(point))
+    case ..<0x1_0000:
+      bytes.append(0xE0 | UInt8(truncatingIfNeeded: point >> 12))
+      bytes.append(tail(point >> 6))
+      bytes.append(tail(point))
+    case ..<firstByte:
+      bytes.append(0xF0 | UInt8(truncatingIfNeeded: point >> 18))
+      bytes.append(tail(point >> 12))
+      bytes.append(tail(point >> 6))
+      bytes.append(tail(point))
+    default: bytes.append(UInt8(truncatingIfNeeded: point - firstByte))
+    }
+  }
+
+  @inline(__always)
+  private static func tail(_ point: UInt32) -> UInt8 {
+    0x80 | UInt8(truncatingIfNeeded: point & 0x3F)
+  }
+
+  /// The length of what `append` writes.
+  @inline(__always)
+  static func length(_ point: UInt32) -> Int {
+    switch point {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x1_0000: 3
+    case ..<firstByte: 4
+    default: 1
+    }
+  }
 }

@@ -1,0 +1,59 @@
+/// What a `Split` or a `Replace` looks for: a fixed text or a regular expression.
+struct TextPattern: Sendable {
+  private enum Kind: Sendable {
+    case literal([UInt8])
+    case expression(Expression)
+  }
+
+  private let kind: Kind
+  /// Whether no match reaches over a place where text may be cut: between a letter and a single space.
+  let staysInsideCuts: Bool
+
+  private static let longest = 1024
+
+  /// - Throws: for expressions that are beyond `Expression`.
+  init(_ part: Part) throws(TokenizerError) {
+    if let text = part.value.text ?? part["String"].value.text {
+      let bytes = Array(text.utf8)
+      guard !bytes.isEmpty, bytes.count <= TextPattern.longest else { throw part.unsupported() }
+      kind = .literal(bytes)
+      let hasSpace = text.unicodeScalars.contains { $0.properties.isWhitespace }
+      staysInsideCuts = !hasSpace || bytes.count > 1 && bytes.allSatisfy { $0 == 0x20 }
+    } else {
+      let text = try part["Regex"].text()
+      guard text.utf8.count <= TextPattern.longest * 4, let expression = Expression(text) else {
+        throw part.unsupported()
+      }
+      kind = .expression(expression)
+      staysInsideCuts = [" {2,}", " +", "  +", #"\s+"#].contains(text)
+    }
+  }
+
+  /// All matches in a part of `bytes`, from left to right; none is empty.
+  func matches(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var matches: [Range<Int>] = []
+    var index = range.lowerBound
+    switch kind {
+    case .literal(let text):
+      while index + text.count <= range.upperBound {
+        if bytes[index] == text[0], text.indices.allSatisfy({ bytes[index + $0] == text[$0] }) {
+          matches.append(index..<(index + text.count))
+          index += text.count
+        } else {
+          index += 1
+        }
+      }
+    case .expression(let expression):
+      var matcher = ExpressionMatcher(expression)
+      while index < range.upperBound {
+        if let end = matcher.end(in: bytes, from: index, end: range.upperBound) {
+          matches.append(index..<end)
+          index = end
+        } else {
+          index += Character32.read(bytes, at: index, end: range.upperBound).length
+        }
+      }
+    }
+    return matches
+  }
+}
