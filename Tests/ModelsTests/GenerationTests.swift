@@ -94,14 +94,6 @@ import Testing
     }
   }
 
-  @Test func captureNamesAreAllAnswered() throws {
-    let model = GPT(configuration: Self.configuration, seed: 1)
-    let result = try model.forward(Array(Self.tokens.prefix(9)), capture: Set(model.captureNames))
-    #expect(Set(result.captures.keys) == Set(model.captureNames))
-    #expect(result.captures["blocks.2.attention.weights"]?.shape == [3, 9, 9])
-    #expect(result.captures["residual.2"]?.shape == [9, 48])
-  }
-
   @Test func attentionRowsSumToOneAndSeeNoFuture() throws {
     let model = try Golden.model()
     let name = "blocks.1.attention.weights"

@@ -1,34 +1,49 @@
 import Tensors
 
 extension GPT {
-  /// Names that `forward` can capture: `embedding` `[T, D]`, `residual.N` (after block N) `[T, D]`,
-  /// `blocks.N.attention.weights` `[H, T, T]` (query, key), `final` (after the last norm) `[T, D]`.
-  public var captureNames: [String] {
-    ["embedding"] + (0..<configuration.layerCount).map { "residual.\($0)" }
-      + (0..<configuration.layerCount).map { "blocks.\($0).attention.weights" } + ["final"]
+  /// Scores for the token after each of `tokens`, and the intermediates asked for, after the changes
+  /// asked for.
+  ///
+  /// - Parameter adapters: their updates add up.
+  /// - Shapes: logits `[tokens, vocabulary]`.
+  /// - Cost: about 2 · parameters · tokens multiply-adds; captures cost a copy each; scores, weights
+  ///   and changes within attention an attention in three operations.
+  /// - Throws: `ModelError` if the tokens do not suit the model, a name is unknown or a change does
+  ///   not fit its site.
+  public func forward(
+    _ tokens: [Int32], inspection: Inspection, adapters: [LoRAAdapter] = []
+  ) throws(ModelError) -> ForwardResult {
+    try check(tokens)
+    let isInspected = !inspection.captures.isEmpty || !inspection.interventions.isEmpty
+    let inspector = isInspected ? Inspector(inspection) : nil
+    let (tape, logits) = try recorded(tokens, inspector, adapters)
+    try inspector?.finish()
+    return ForwardResult(
+      logits: Captured(shape: logits.shape, values: tape.array(of: logits)),
+      captures: inspector?.captures ?? [:])
   }
 
   /// Scores for the token after each of `tokens`, and the intermediates asked for.
   ///
   /// - Shapes: logits `[tokens, vocabulary]`.
-  /// - Cost: about 2 · parameters · tokens multiply-adds; captures cost a copy each.
-  /// - Throws: `ModelError` if the tokens do not suit the model or a capture is unknown.
+  /// - Throws: as `forward(_:inspection:adapters:)`.
   public func forward(
     _ tokens: [Int32], capture: Set<String> = [], adapter: LoRAAdapter? = nil
   ) throws(ModelError) -> ForwardResult {
-    if let unknown = capture.subtracting(captureNames).min() {
-      throw .unknownCapture(name: unknown)
-    }
+    try forward(
+      tokens, inspection: Inspection(captures: capture), adapters: adapter.map { [$0] } ?? [])
+  }
+
+  /// Every intermediate that can be read and changed, in the order of computation, with its shape for
+  /// so many tokens; found by computing them.
+  ///
+  /// - Throws: `ModelError.sequenceTooLong`, or `.emptyInput` for no tokens.
+  public func sites(length: Int) throws(ModelError) -> [Site] {
+    let tokens = [Int32](repeating: 0, count: max(0, length))
     try check(tokens)
-    let inspector = Inspector(Inspection(captures: capture))
-    var pass = try pass(adapter)
-    pass.length = tokens.count
-    pass.inspector = inspector
-    let hidden = places.hidden(pass, ids: tokens, positions: positions(tokens.count))
-    let logits = places.logits(pass, hidden)
-    return ForwardResult(
-      logits: Captured(shape: logits.shape, values: pass.tape.array(of: logits)),
-      captures: inspector.captures)
+    let inspector = Inspector(listingBatch: false)
+    _ = try recorded(tokens, inspector, [])
+    return inspector.sites
   }
 
   /// Scores for the next token alone.
@@ -56,7 +71,7 @@ extension GPT {
   public func loss(
     _ sequences: [TrainingSequence], adapter: LoRAAdapter? = nil
   ) throws(ModelError) -> Float {
-    var pass = try pass(adapter)
+    var pass = try pass(adapters: adapter.map { [$0] } ?? [])
     let count = sequences.reduce(0) { $0 + $1.targetCount }
     guard count > 0 else { throw .emptyInput }
     var sum = 0.0
@@ -76,15 +91,13 @@ extension GPT {
 
   // MARK: - Parts
 
-  /// A recording of one sequence, its length still to be set.
-  func pass(_ adapter: LoRAAdapter?) throws(ModelError) -> Pass {
-    let tape = Tape(parameters: parameters, packed: packedWeights())
-    var pass = Pass(tape: tape, length: 0)
-    if let adapter {
-      try adapter.check(fits: linears)
-      pass.adapters = [adapter.onTape(tape)].compactMap { $0 }
-    }
-    return pass
+  private func recorded(
+    _ tokens: [Int32], _ inspector: Inspector?, _ adapters: [LoRAAdapter]
+  ) throws(ModelError) -> (tape: Tape, logits: Tensor) {
+    var pass = try pass(adapters: adapters, inspector: inspector)
+    pass.length = tokens.count
+    let hidden = places.hidden(pass, ids: tokens, positions: positions(tokens.count))
+    return (pass.tape, places.logits(pass, hidden))
   }
 
   func check(_ tokens: [Int32]) throws(ModelError) {

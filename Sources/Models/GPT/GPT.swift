@@ -1,4 +1,3 @@
-import Synchronization
 import Tensors
 
 /// A GPT-2 architecture decoder: pre-norm blocks, learned positions, GELU in its tanh form.
@@ -11,8 +10,7 @@ public final class GPT: Network {
   /// Read only; GPT-2's names, see `parameters.layout`.
   public let parameters: ParameterArena
   let places: GPTParameters
-  /// Matrices in the order that products read, made when first needed.
-  private let packed = Mutex<PackedWeights?>(nil)
+  private let packed = PackedCache()
 
   /// A new model with random values.
   public convenience init(configuration: GPTConfiguration, seed: UInt64) {
@@ -35,6 +33,8 @@ public final class GPT: Network {
     places.packedForms(training: training)
   }
 
+  public func packedWeights() -> PackedWeights { packed.weights(of: self) }
+
   public func replacing(parameters: ParameterArena) -> GPT {
     GPT(configuration: configuration, places: places, parameters: parameters)
   }
@@ -48,18 +48,6 @@ public final class GPT: Network {
     let width = configuration.width
     return parameters.withValues(of: places.tokens.table) { table in
       Array(table[(Int(token) * width)..<((Int(token) + 1) * width)])
-    }
-  }
-
-  /// The weights for inference in the order that products read.
-  func packedWeights() -> PackedWeights {
-    packed.withLock { stored in
-      if let stored { return stored }
-      let made = PackedWeights(
-        layout: parameters.layout, matrices: places.packedForms(training: false))
-      made.pack(from: parameters)
-      stored = made
-      return made
     }
   }
 }

@@ -34,10 +34,12 @@ struct GPTParameters: Sendable {
         attentionNorm: layers.norm("\(name).ln_1", width, epsilon: epsilon),
         attention: SelfAttention(
           path: "blocks.\(layer).attention", layer: layer,
-          input: layers.linear(
-            "\(name).attn.c_attn", width, 3 * width, transposed: false, slices: ["q", "k", "v"]),
+          projections: .joined(
+            layers.linear(
+              "\(name).attn.c_attn", width, 3 * width, transposed: false,
+              slices: ["q", "k", "v"])),
           output: layers.linear("\(name).attn.c_proj", width, width, transposed: false),
-          heads: configuration.headCount),
+          heads: configuration.headCount, isCausal: true),
         mlpNorm: layers.norm("\(name).ln_2", width, epsilon: epsilon),
         mlp: FeedForward(
           path: "blocks.\(layer).mlp",
@@ -67,10 +69,11 @@ struct GPTParameters: Sendable {
   /// - Shapes: ids and positions `[sequences·length]`, result `[sequences·length, width]`.
   func residual(_ pass: Pass, ids: [Int32], positions places: [Int32]) -> Tensor {
     let sum = pass.tape.add(tokens(ids, pass), positions(places, pass))
-    var x = pass.site("embedding", sum)
+    var x = pass.site("embedding", pass.dropped(sum))
     for (layer, block) in blocks.enumerated() {
-      x = pass.tape.add(x, block.attention(block.attentionNorm(x, pass), pass))
-      x = pass.tape.add(x, block.mlp(block.mlpNorm(x, pass), pass))
+      let attended = block.attention(block.attentionNorm(x, pass), pass)
+      x = pass.tape.add(x, pass.dropped(attended))
+      x = pass.tape.add(x, pass.dropped(block.mlp(block.mlpNorm(x, pass), pass)))
       x = pass.site("residual.\(layer)", x)
     }
     return x
@@ -102,21 +105,9 @@ struct GPTParameters: Sendable {
   /// - Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners", section
   ///   2.3; the numbers are those of the published code.
   func initialized(seed: UInt64) -> ParameterArena {
-    let arena = ParameterArena(layout: layout)
-    var random = Xoshiro256(seed: seed)
     let residual = 0.02 / Double(2 * blocks.count).squareRoot()
-    for id in layout.ids {
-      let entry = layout[id]
-      let isGain = entry.name.hasSuffix("weight") && entry.shape.count == 1
-      let deviation = entry.name.hasSuffix("c_proj.weight") ? residual : 0.02
-      arena.withMutableValues(of: id) { values in
-        if isGain {
-          values.update(repeating: 1)
-        } else if entry.shape.count == 2 {
-          for index in values.indices { values[index] = Float(random.normal() * deviation) }
-        }
-      }
+    return .random(layout: layout, seed: seed) {
+      $0.name.hasSuffix("c_proj.weight") ? residual : 0.02
     }
-    return arena
   }
 }

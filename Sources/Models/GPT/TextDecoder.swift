@@ -11,13 +11,18 @@ public final class TextDecoder {
   private var pass: Pass
   private let memory: DecodingMemory
 
-  public init(_ model: GPT, adapter: LoRAAdapter? = nil) throws(ModelError) {
+  public convenience init(_ model: GPT, adapter: LoRAAdapter? = nil) throws(ModelError) {
+    try self.init(model, adapters: adapter.map { [$0] } ?? [])
+  }
+
+  /// - Parameter adapters: their updates add up.
+  public init(_ model: GPT, adapters: [LoRAAdapter]) throws(ModelError) {
     self.model = model
     let configuration = model.configuration
     memory = DecodingMemory(
       layers: configuration.layerCount, context: configuration.contextLength,
       width: configuration.width)
-    pass = try model.pass(adapter)
+    pass = try model.pass(adapters: adapters)
     pass.memory = memory
   }
 

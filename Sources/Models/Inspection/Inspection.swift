@@ -1,5 +1,10 @@
-/// What to look at and what to change in a forward pass, by name; `sites(length:)` of a model lists
-/// the names.
+/// What to look at and what to change in a forward pass, by name; `sites(…)` of a model lists the
+/// names with their shapes.
+///
+/// The names, where a model has them: `embedding`, `blocks.N.attention.{q,k,v,scores,weights,heads,
+/// output}`, `blocks.N.mlp.{hidden,output}`, `residual.N` (behind block N), `final`, `logits`; in an
+/// encoder–decoder the same behind `encoder.` and `decoder.`, and `decoder.blocks.N.cross.…`. Scores
+/// are those before masking.
 public struct Inspection: Sendable, Equatable {
   /// Intermediates to be copied out, as they are after interventions.
   public var captures: Set<String>
@@ -27,7 +32,7 @@ public struct Intervention: Sendable, Equatable {
   public var change: Change
   /// Positions, of every sequence; for scores and weights: the queries. Nil: all.
   public var rows: [Int]?
-  /// Heads of q, k, v, heads, scores and weights. Nil: all.
+  /// Heads, where there are some: q, k, v, heads, scores and weights. Nil: all.
   public var heads: [Int]?
 
   public init(_ site: String, _ change: Change, rows: [Int]? = nil, heads: [Int]? = nil) {
@@ -42,4 +47,25 @@ public struct Intervention: Sendable, Equatable {
 public struct Site: Sendable, Equatable {
   public let name: String
   public let shape: [Int]
+}
+
+/// A copy of numbers that the model computed, row-major.
+public struct Captured: Sendable, Equatable {
+  public let shape: [Int]
+  public let values: [Float]
+
+  /// - Precondition: as many values as the shape says.
+  public init(shape: [Int], values: [Float]) {
+    precondition(shape.reduce(1, *) == values.count, "\(values.count) values are no \(shape)")
+    self.shape = shape
+    self.values = values
+  }
+
+  /// One row of a matrix.
+  ///
+  /// - Precondition: two dimensions, `index` within the first.
+  public func row(_ index: Int) -> ArraySlice<Float> {
+    precondition(shape.count == 2 && index < shape[0], "there is no row \(index) in \(shape)")
+    return values[(index * shape[1])..<((index + 1) * shape[1])]
+  }
 }

@@ -28,9 +28,10 @@ public struct Linear: Sendable {
     let weight = tape.parameter(weight)
     let bias = bias.map { tape.parameter($0) }
     guard pass.isAdapted(self) else {
-      return tape.linear(x, weight, bias: bias, activation: activation)
+      return tape.linear(
+        x, weight, bias: bias, activation: activation, transposed: isTransposed)
     }
-    let sums = pass.adapted(tape.linear(x, weight, bias: bias), x, self)
-    return activation == .none ? sums : tape.gelu(sums)
+    let sums = tape.linear(x, weight, bias: bias, transposed: isTransposed)
+    return tape.activation(pass.adapted(sums, x, self), activation)
   }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Tensors
 
 /// What training, adapters and files need to know of a model, whatever its kind.
@@ -10,6 +11,8 @@ public protocol Network: Sendable {
   var linears: [Linear] { get }
   /// The matrices that products read, in the forms that they need.
   func packedForms(training: Bool) -> [ParameterID: PackedForms]
+  /// The weights for inference in the order that products read.
+  func packedWeights() -> PackedWeights
   /// A model of the same architecture with other values.
   ///
   /// - Precondition: the same layout; nobody changes the values from now on.
@@ -25,4 +28,33 @@ extension Network {
 
   /// The linear layer of that module name.
   public func linear(named name: String) -> Linear? { linears.first { $0.name == name } }
+
+  /// A recording for inference, its sizes still to be set.
+  func pass(
+    adapters: [LoRAAdapter] = [], inspector: Inspector? = nil
+  ) throws(ModelError) -> Pass {
+    var pass = Pass(tape: Tape(parameters: parameters, packed: packedWeights()))
+    pass.inspector = inspector
+    for adapter in adapters {
+      try adapter.check(fits: linears)
+      if let placed = adapter.onTape(pass.tape) { pass.adapters.append(placed) }
+    }
+    return pass
+  }
+}
+
+/// A model's packed weights, made when first needed.
+final class PackedCache: Sendable {
+  private let stored = Mutex<PackedWeights?>(nil)
+
+  func weights(of model: some Network) -> PackedWeights {
+    stored.withLock { stored in
+      if let stored { return stored }
+      let made = PackedWeights(
+        layout: model.parameters.layout, matrices: model.packedForms(training: false))
+      made.pack(from: model.parameters)
+      stored = made
+      return made
+    }
+  }
 }

@@ -10,6 +10,10 @@ public struct Pass {
   public var sequences: Int
   /// …each of so many positions: activations are `[sequences·length, width]`.
   public var length: Int
+  /// Positions that nobody attends to, such as padding.
+  ///
+  /// - Shapes: `[sequences, length]`, 0: hidden.
+  public var keyMask: Tensor?
   /// What is added to the outputs of linear layers.
   var adapters: [TapeAdapter] = []
   /// Who looks at intermediates and may replace them.
@@ -19,7 +23,7 @@ public struct Pass {
   /// What a decoder has read before, while it writes token by token.
   var memory: DecodingMemory?
 
-  public init(tape: Tape, sequences: Int = 1, length: Int) {
+  public init(tape: Tape, sequences: Int = 1, length: Int = 1) {
     self.tape = tape
     self.sequences = sequences
     self.length = length
@@ -43,9 +47,17 @@ public struct Pass {
 
   /// The intermediate of that name: itself, or what an intervention makes of it. The name is not
   /// even built unless somebody looks.
-  func site(_ name: @autoclosure () -> String, _ x: Tensor, _ kind: SiteKind = .matrix) -> Tensor {
+  func site(
+    _ name: @autoclosure () -> String, _ x: Tensor, _ kind: SiteKind = .positions
+  ) -> Tensor {
     guard let inspector else { return x }
     return inspector.visit(name(), x, kind, self)
+  }
+
+  /// x with some of its numbers set to zero while training with dropout; otherwise x.
+  func dropped(_ x: Tensor) -> Tensor {
+    guard let dropout, dropout.rate > 0 else { return x }
+    return tape.dropout(x, rate: dropout.rate, seed: dropout.nextSeed())
   }
 }
 

@@ -1,0 +1,19 @@
+import Glibc
+
+/// Fixed position vectors: waves whose lengths form a geometric progression from 2π to 10000·2π.
+///
+/// - Source: Vaswani et al. 2017, "Attention Is All You Need", section 3.5.
+enum SinusoidalPositions {
+  /// - Shapes: `[count, width]`, row-major.
+  static func table(count: Int, width: Int) -> [Float] {
+    var values = [Float](repeating: 0, count: count * width)
+    for column in 0..<width {
+      let frequency = pow(10_000, -Double(column / 2 * 2) / Double(width))
+      for position in 0..<count {
+        let angle = Double(position) * frequency
+        values[position * width + column] = Float(column % 2 == 0 ? sin(angle) : cos(angle))
+      }
+    }
+    return values
+  }
+}
