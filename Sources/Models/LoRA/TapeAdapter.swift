@@ -42,7 +42,11 @@ struct TapeAdapter {
   func adapted(_ y: Tensor, _ x: Tensor, _ linear: Linear, _ pass: Pass) -> Tensor {
     guard let module = modules[linear.weight] else { return y }
     let tape = pass.tape
-    let ranks = tape.matmulTransposed(x, tape.parameter(module.down, group: group))
+    var input = x
+    if dropout > 0, let masks = pass.dropout {
+      input = tape.dropout(x, rate: dropout, seed: masks.nextSeed())
+    }
+    let ranks = tape.matmulTransposed(input, tape.parameter(module.down, group: group))
     var result = y
     for update in module.updates {
       result = tape.lowRankUpdate(
