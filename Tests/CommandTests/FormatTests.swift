@@ -46,12 +46,6 @@ import Testing
     #expect((try result.error()["message"] as? String)?.contains("attention") == true)
   }
 
-  @Test func theBenchHasAShape() throws {
-    let result = try Program.run("bench", "forward", "--repeats", "1", "--format", "json")
-    #expect(result.status == 0, "\(result.errors)")
-    #expect(try Schema("bench").problems(in: try result.json()) == [])
-  }
-
   @Test func theLogKeepsWhatWasSaid() throws {
     let log = Program.scratch + "/log.txt"
     let text = Array(String(repeating: "cat ", count: 500).utf8)

@@ -1,39 +1,26 @@
+import Classics
 import Figures
 
 /// Something that was measured several times.
 struct Measure: Sendable {
-  /// For scripts: `gemm.peak`.
+  /// For scripts: `train.S.step`.
   var name: String
   var unit: String
-  /// Sorted.
-  var values: [Double]
+  var spread: Spread
 
-  init(_ name: String, _ unit: String, _ values: [Double]) {
+  init(_ name: String, _ unit: String, _ values: some Sequence<Double>) {
     self.name = name
     self.unit = unit
-    self.values = values.sorted()
-  }
-
-  var median: Double {
-    guard !values.isEmpty else { return .nan }
-    let middle = values.count / 2
-    return values.count.isMultiple(of: 2)
-      ? (values[middle - 1] + values[middle]) / 2 : values[middle]
-  }
-
-  /// The value that this share of the measurements does not exceed.
-  func percentile(_ share: Double) -> Double {
-    guard let last = values.last else { return .nan }
-    let index = Int((share * Double(values.count)).rounded(.up)) - 1
-    return values.indices.contains(index) ? values[index] : last
+    spread = Spread(values)
   }
 
   var json: JSONValue {
     .object([
-      ("name", .string(name)), ("unit", .string(unit)), ("median", .double(median)),
-      ("minimum", .optional(values.first)), ("maximum", .optional(values.last)),
-      ("p99", .double(percentile(0.99))),
-      ("repeats", .int(values.count)),
+      ("name", .string(name)), ("unit", .string(unit)), ("median", .optional(spread.median)),
+      ("lower_quartile", .optional(spread.lowerQuartile)),
+      ("upper_quartile", .optional(spread.upperQuartile)),
+      ("minimum", .optional(spread.minimum)), ("maximum", .optional(spread.maximum)),
+      ("p99", .optional(spread.percentile(0.99))), ("repeats", .int(spread.count)),
     ])
   }
 
@@ -43,6 +30,7 @@ struct Measure: Sendable {
     }
     let columns = [
       column("项目", "what", isNumeric: false), column("中位数", "median"),
+      column("下四分位", "lower ¼"), column("上四分位", "upper ¼"),
       column("最小", "min"), column("p99", "p99"), column("最大", "max"),
       column("单位", "unit", isNumeric: false),
     ]
@@ -50,7 +38,14 @@ struct Measure: Sendable {
   }
 
   private var row: [String] {
-    let numbers = [median, values.first ?? .nan, percentile(0.99), values.last ?? .nan]
-    return [name] + numbers.map { Numbers.fixed($0, abs($0) >= 1000 ? 0 : 2) } + [unit]
+    let numbers = [
+      spread.median, spread.lowerQuartile, spread.upperQuartile, spread.minimum,
+      spread.percentile(0.99), spread.maximum,
+    ]
+    return [name] + numbers.map { Self.written($0 ?? .nan) } + [unit]
+  }
+
+  private static func written(_ value: Double) -> String {
+    Numbers.fixed(value, abs(value) >= 1000 || value.rounded() == value ? 0 : 2)
   }
 }

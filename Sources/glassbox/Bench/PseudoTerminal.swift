@@ -9,7 +9,7 @@ final class PseudoTerminal {
   private let master: Int32
 
   init(arguments: [String], environment: [String], rows: Int, columns: Int) throws {
-    let program = "/proc/self/exe"
+    let program = Self.program
     var argv = (["glassbox"] + arguments).map { strdup($0) } + [nil]
     var envp = environment.map { strdup($0) } + [nil]
     defer { for pointer in argv + envp { free(pointer) } }
@@ -17,6 +17,15 @@ final class PseudoTerminal {
     process = ct_spawn_pty(program, &argv, &envp, Int32(rows), Int32(columns), &master)
     self.master = master
     guard process > 0 else { throw CannotStart() }
+  }
+
+  /// The launcher of a portable build when it became this program: what people start is measured.
+  private static var program: String {
+    let own = "/proc/self/exe"
+    guard let path = DataFolder.executablePath, let dash = path.lastIndex(of: "-"),
+      path[..<dash].hasSuffix("/glassbox"), DataFolder.exists(String(path[..<dash]))
+    else { return own }
+    return String(path[..<dash])
   }
 
   deinit {

@@ -17,9 +17,9 @@ enum ProcessorCheck {
     return CommandFailure(
       "wrong-cpu",
       zh: "这个程序是为 \(KernelBuild.level) 编译的，而本机处理器缺少：\(names)。"
-        + "请在本机重新编译，或用 GLASSBOX_CPU=baseline make build 编译通用版本。",
+        + "请在本机重新编译（make build），或用 make portable 编译各种处理器都能用的版本。",
       en: "This program was compiled for \(KernelBuild.level), but this CPU lacks \(names). "
-        + "Build it on this machine, or build a portable one: GLASSBOX_CPU=baseline make build.")
+        + "Build it on this machine (make build), or build one for any machine (make portable).")
   }
 
   /// The flags of the first processor.
