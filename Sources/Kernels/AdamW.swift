@@ -42,38 +42,58 @@ public func adamW(
   gradients g: UnsafePointer<Float>, _ m: UnsafeMutablePointer<Float>,
   _ v: UnsafeMutablePointer<Float>
 ) {
-  let step = Double(settings.step)
-  let correction1 = 1 / (1 - pow(Double(settings.beta1), step))
-  let correction2 = 1 / (1 - pow(Double(settings.beta2), step))
-  let rate = Lanes(all: settings.learningRate * Float(correction1))
-  let rootCorrection = Lanes(all: Float(correction2.squareRoot()))
-  let shrink = settings.isDecoupled ? settings.learningRate * settings.weightDecay : 0
-  let keep = Lanes(all: 1 - shrink)
-  let coupled = Lanes(all: settings.isDecoupled ? 0 : settings.weightDecay)
-  let beta1 = Lanes(all: settings.beta1)
-  let rest1 = Lanes(all: 1 - settings.beta1)
-  let beta2 = Lanes(all: settings.beta2)
-  let rest2 = Lanes(all: 1 - settings.beta2)
-  func updated(
-    _ p: Lanes, _ gradient: Lanes, _ m: Lanes, _ v: Lanes
-  ) -> (p: Lanes, m: Lanes, v: Lanes) {
-    let g = (gradient * settings.gradientScale).plus(p, times: coupled)
-    let m = (m * beta1).plus(g, times: rest1)
-    let v = (v * beta2).plus(g * g, times: rest2)
-    let deviation = v.squareRoot() * rootCorrection + settings.epsilon
-    return (p * keep - rate * m / deviation, m, v)
+  let rates = AdamWRates(settings)
+  var start = 0
+  while start &+ Lanes.width <= count {
+    var new = (p: p.lanes(start), m: m.lanes(start), v: v.lanes(start))
+    rates.update(&new.p, g.lanes(start), &new.m, &new.v)
+    p.store(new.p, start)
+    m.store(new.m, start)
+    v.store(new.v, start)
+    start &+= Lanes.width
   }
-  forLanes(count) { i in
-    let new = updated(p.lanes(i), g.lanes(i), m.lanes(i), v.lanes(i))
-    p.store(new.p, i)
-    m.store(new.m, i)
-    v.store(new.v, i)
-  } rest: { i, rest in
-    let new = updated(
-      p.lanes(i, count: rest), g.lanes(i, count: rest), m.lanes(i, count: rest),
-      v.lanes(i, count: rest))
-    p.store(new.p, i, count: rest)
-    m.store(new.m, i, count: rest)
-    v.store(new.v, i, count: rest)
+  if start < count {
+    let rest = count &- start
+    var new = (
+      p: p.lanes(start, count: rest), m: m.lanes(start, count: rest),
+      v: v.lanes(start, count: rest)
+    )
+    rates.update(&new.p, g.lanes(start, count: rest), &new.m, &new.v)
+    p.store(new.p, start, count: rest)
+    m.store(new.m, start, count: rest)
+    v.store(new.v, start, count: rest)
+  }
+}
+
+/// What is the same for all parameters of a step.
+private struct AdamWRates {
+  private let gradientScale, coupled, beta1, rest1, beta2, rest2: Lanes
+  private let keep, rate, rootCorrection, epsilon: Lanes
+
+  init(_ settings: AdamWStep) {
+    let step = Double(settings.step)
+    let correction1 = 1 / (1 - pow(Double(settings.beta1), step))
+    let correction2 = 1 / (1 - pow(Double(settings.beta2), step))
+    let shrink = settings.isDecoupled ? settings.learningRate * settings.weightDecay : 0
+    gradientScale = Lanes(all: settings.gradientScale)
+    coupled = Lanes(all: settings.isDecoupled ? 0 : settings.weightDecay)
+    beta1 = Lanes(all: settings.beta1)
+    rest1 = Lanes(all: 1 - settings.beta1)
+    beta2 = Lanes(all: settings.beta2)
+    rest2 = Lanes(all: 1 - settings.beta2)
+    keep = Lanes(all: 1 - shrink)
+    rate = Lanes(all: settings.learningRate * Float(correction1))
+    rootCorrection = Lanes(all: Float(correction2.squareRoot()))
+    epsilon = Lanes(all: settings.epsilon)
+  }
+
+  @_transparent func update(
+    _ p: inout Lanes, _ gradient: Lanes, _ m: inout Lanes, _ v: inout Lanes
+  ) {
+    let g = (gradient * gradientScale).plus(p, times: coupled)
+    m = (m * beta1).plus(g, times: rest1)
+    v = (v * beta2).plus(g * g, times: rest2)
+    let deviation = epsilon.plus(squareRoot(v), times: rootCorrection)
+    p = p * keep - rate * m / deviation
   }
 }

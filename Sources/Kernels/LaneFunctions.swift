@@ -18,7 +18,7 @@ enum Logarithm: LaneFunction {
 }
 
 enum SquareRoot: LaneFunction {
-  @_transparent static func value(_ x: Lanes) -> Lanes { x.squareRoot() }
+  @_transparent static func value(_ x: Lanes) -> Lanes { squareRoot(x) }
   @_transparent static func slope(_ y: Lanes) -> Lanes { Lanes(all: 0.5) / y }
 }
 

@@ -22,6 +22,16 @@ import Testing
     #expect(worstULP(Self.floats, y, tanh) <= 3)
   }
 
+  @Test func squareRootIsWithinOneULP() {
+    let x = Self.floats.filter { $0 >= .leastNormalMagnitude }
+    let y = mapped(x) { ElementwiseFunction.squareRoot.forward($0, $1, into: $2) }
+    #expect(worstULP(x, y, sqrt) <= 1)
+    let ends = mapped([0, .infinity, -1, .nan, -.infinity]) {
+      ElementwiseFunction.squareRoot.forward($0, $1, into: $2)
+    }
+    #expect(ends[0] == 0 && ends[1] == .infinity && ends[2...].allSatisfy { $0.isNaN })
+  }
+
   @Test(arguments: ElementwiseFunction.allCases)
   func valueAndSlopeEqualNaiveTwins(function: ElementwiseFunction) {
     for count in [1, 3, 7, 17, 33, 100] {
