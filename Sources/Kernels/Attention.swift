@@ -147,15 +147,17 @@ extension AttentionShape {
     _ source: UnsafePointer<Float>, rows: Int, factor: Float = 1,
     factors: UnsafePointer<Float>? = nil, to output: AttentionOutput, _ row: Int, _ head: Int
   ) {
-    let target = output.base + (row * output.stride + head * headWidth)
+    var to = output.base + (row * output.stride + head * headWidth)
+    var from = source
     for index in 0..<rows {
-      let (from, to) = (source + index &* paddedWidth, target + index &* output.stride)
       let factor = factors?[index] ?? factor
       if output.accumulates {
         axpy(headWidth, factor, from, into: to)
       } else {
-        scaled(headWidth, factor, from, into: to)
+        scaleRow(headWidth, factor, from, into: to)
       }
+      from += paddedWidth
+      to += output.stride
     }
   }
 

@@ -11,16 +11,21 @@ extension AttentionBlock {
     _ s: UnsafeMutablePointer<Float>, _ bias: AttentionBias,
     factors: UnsafeMutablePointer<Float>, logSums: UnsafeMutablePointer<Float>
   ) {
+    let ramp = Lanes.ramp
     for row in 0..<rows {
       let z = s + row &* scoreStride
       let limit = limit(row)
       let end = roundedUp(limit, to: Lanes.width)
       bias.add(to: z, query: first &+ row, count: limit)
-      for key in limit..<end { z[key] = -.infinity }
-      let (maximum, sum) = exponentiatePowers(z, end)
-      factors[row] = sum > 0 ? 1 / sum : sum
-      logSums[row] = sum == 0 ? .infinity : maximum + log2f(sum)
+      hide(z, from: limit, ramp)
+      (logSums[row], factors[row]) = exponentiatePowers(z, end)
       clear(z, from: end, row: row, limit: limit)
+    }
+    // Apart, since the call of log2f makes the loop above reload its constants.
+    for row in 0..<rows {
+      let sum = factors[row]
+      factors[row] = sum == 0 ? 0 : 1 / sum
+      logSums[row] = sum == 0 ? .infinity : logSums[row] + log2f(sum)
     }
   }
 
@@ -29,13 +34,14 @@ extension AttentionBlock {
     _ s: UnsafeMutablePointer<Float>, _ dp: UnsafeMutablePointer<Float>, _ bias: AttentionBias,
     deltas: UnsafePointer<Float>, logSums: UnsafePointer<Float>
   ) {
+    let ramp = Lanes.ramp
     for row in 0..<rows {
       let z = s + row &* scoreStride
       let d = dp + row &* scoreStride
       let limit = limit(row)
       let end = roundedUp(limit, to: Lanes.width)
       bias.add(to: z, query: first &+ row, count: limit)
-      for key in limit..<end { z[key] = -.infinity }
+      hide(z, from: limit, ramp)
       let delta = Lanes(all: deltas[row])
       let offset = Lanes(all: logSums[row])
       var key = 0
@@ -55,8 +61,8 @@ extension AttentionBlock {
     var key = end
     let zeroEnd = zeroEnd(row, limit: limit)
     while key < zeroEnd {
-      z[key] = 0
-      key &+= 1
+      z.store(.zero, key)
+      key &+= Lanes.width
     }
   }
 
@@ -74,6 +80,18 @@ extension AttentionBlock {
       (place + limit).update(repeating: 0, count: keys &- limit)
     }
   }
+}
+
+/// Sets what is behind `limit` in its vector to −∞: with one store, since the next load of the vector
+/// would have to wait for several.
+///
+/// - Parameter ramp: 0, 1, 2, … in the lanes.
+@inline(__always)
+func hide(_ z: UnsafeMutablePointer<Float>, from limit: Int, _ ramp: Lanes) {
+  let start = limit / Lanes.width &* Lanes.width
+  guard start < limit else { return }
+  let visible = Lanes(all: Float(limit &- start))
+  z.store(z.lanes(start).replacing(with: -.infinity, where: ramp .>= visible), start)
 }
 
 /// Replaces z by 2^(z − largest); gives the largest and the sum, −∞ and 0 if nothing is visible.
@@ -123,11 +141,38 @@ struct AttentionBias {
 func copyRows(
   _ source: MatrixView, factor: Float = 1, into target: UnsafeMutablePointer<Float>, padded: Int
 ) {
-  for row in 0..<source.rows {
-    let place = target + row &* padded
-    scaled(source.columns, factor, source.base + row &* source.rowStride, into: place)
-    (place + source.columns).update(repeating: 0, count: padded &- source.columns)
+  var (from, to) = (source.base, target)
+  for _ in 0..<source.rows {
+    scaleRow(source.columns, factor, from, into: to)
+    for column in source.columns..<padded { to[column] = 0 }
+    from += source.rowStride
+    to += padded
   }
   let missing = roundedUp(source.rows, to: GEMM.rowTile) &- source.rows
-  (target + source.rows &* padded).update(repeating: 0, count: missing &* padded)
+  for index in 0..<missing &* padded { to[index] = 0 }
+}
+
+/// y = factor·x for the few numbers of one head's row, inline.
+@inline(__always)
+func scaleRow(
+  _ count: Int, _ factor: Float, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
+) {
+  var i = 0
+  while i &+ Lanes.width <= count {
+    y.store(x.lanes(i) * factor, i)
+    i &+= Lanes.width
+  }
+  while i < count {
+    y[i] = x[i] * factor
+    i &+= 1
+  }
+}
+
+extension Lanes {
+  /// 0, 1, 2, … in the lanes.
+  @inline(__always) static var ramp: Lanes {
+    var result = Lanes.zero
+    for lane in 0..<Lanes.width { result[lane] = Float(lane) }
+    return result
+  }
 }

@@ -107,7 +107,7 @@ public func maskedSoftmaxForward(
       scaled(limit, log2OfE, scores + place, into: row)
       bias.add(to: row, query: query, count: limit)
       let end = roundedUp(limit, to: Lanes.width)
-      for key in limit..<end { row[key] = -.infinity }
+      hide(row, from: limit, .ramp)
       let (_, sum) = exponentiatePowers(row, end)
       scaled(limit, sum == 0 ? 0 : 1 / sum, row, into: weights + place)
       (weights + place + limit).update(repeating: 0, count: shape.keys - limit)

@@ -42,17 +42,31 @@ extension GEMM {
     into panel: UnsafeMutablePointer<Float>
   ) {
     if width < columnTile { panel.update(repeating: 0, count: right.rows * columnTile) }
-    let square = 16
-    for start in Swift.stride(from: 0, to: right.rows, by: square) {
-      let end = min(start + square, right.rows)
-      for column in 0..<width {
-        var from = source + (column &* right.columnStride &+ start &* right.rowStride)
-        var to = panel + (start &* columnTile &+ column)
-        for _ in start..<end {
-          to.pointee = from.pointee
-          from += right.rowStride
-          to += columnTile
-        }
+    let side = TransposedSquare.side
+    let wholeRows = right.rowStride == 1 ? right.rows / side &* side : 0
+    let wholeColumns = width / side &* side
+    for start in Swift.stride(from: 0, to: wholeRows, by: side) {
+      for column in Swift.stride(from: 0, to: wholeColumns, by: side) {
+        TransposedSquare(source + (column &* right.columnStride &+ start), right.columnStride)
+          .store(to: panel + (start &* columnTile &+ column), columnTile)
+      }
+    }
+    packScalars(right, source, 0..<wholeRows, wholeColumns..<width, into: panel)
+    packScalars(right, source, wholeRows..<right.rows, 0..<width, into: panel)
+  }
+
+  /// What is left beside the whole squares.
+  private static func packScalars(
+    _ right: MatrixView, _ source: UnsafePointer<Float>, _ rows: Range<Int>,
+    _ columns: Range<Int>, into panel: UnsafeMutablePointer<Float>
+  ) {
+    for column in columns {
+      var from = source + (column &* right.columnStride &+ rows.lowerBound &* right.rowStride)
+      var to = panel + (rows.lowerBound &* columnTile &+ column)
+      for _ in rows {
+        to.pointee = from.pointee
+        from += right.rowStride
+        to += columnTile
       }
     }
   }
