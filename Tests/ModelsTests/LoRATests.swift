@@ -10,7 +10,7 @@ import Testing
   private static func trainer(
     _ targets: [LoRATarget] = LoRATarget.gpt2, workers: Int = 2,
     control: RunControl = RunControl()
-  ) throws -> LoRATrainer {
+  ) throws -> LoRATrainer<NextTokenObjective> {
     try LoRATrainer(
       model: model, examples: examples,
       configuration: LoRAConfiguration(rank: 4, alpha: 8, targets: targets, seed: 3),

@@ -15,8 +15,9 @@ struct PEFTModules {
   /// with its heads where there are any.
   func fullName(_ linear: Linear) -> String {
     if linear.name.hasPrefix("h.") { return "transformer." + linear.name }
-    let hasHeads = linears.contains { $0.name.hasPrefix("cls.") }
-    return hasHeads && !linear.name.hasPrefix("cls.") ? "bert." + linear.name : linear.name
+    let isBody = linear.name.hasPrefix("encoder.layer.") || linear.name.hasPrefix("pooler.")
+    let hasHeads = linears.contains { $0.name.hasPrefix("cls.") || $0.name == "classifier" }
+    return isBody && hasHeads ? "bert." + linear.name : linear.name
   }
 
   /// Every name that a module may have in a file.

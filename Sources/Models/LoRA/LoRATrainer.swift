@@ -1,88 +1,42 @@
 import Tensors
 
-/// How a model is fine-tuned on a list of examples.
-public struct FineTuningSettings: Sendable, Equatable, Codable {
-  /// How often each example is seen.
-  public var epochs: Int
-  /// Examples a step.
-  public var batchSize: Int
-  public var learningRate: Float
-  public var schedule: Schedule
-  public var weightDecay: Float
-  public var clipNorm: Float?
-  public var lanes: Int
-  /// Decides the order of the examples.
-  public var seed: UInt64
-
-  public init(
-    epochs: Int = 3, batchSize: Int = 8, learningRate: Float = 1e-3,
-    schedule: Schedule = Schedule(shape: .linear), weightDecay: Float = 0, clipNorm: Float? = 1,
-    lanes: Int = 4, seed: UInt64 = 1
-  ) {
-    self.epochs = epochs
-    self.batchSize = batchSize
-    self.learningRate = learningRate
-    self.schedule = schedule
-    self.weightDecay = weightDecay
-    self.clipNorm = clipNorm
-    self.lanes = lanes
-    self.seed = seed
-  }
-
-  func check() throws(ModelError) {
-    guard epochs >= 1 else {
-      throw .badSettings(field: "epochs", found: "\(epochs)", expected: "at least 1")
-    }
-    guard batchSize >= 1 else {
-      throw .badSettings(field: "batchSize", found: "\(batchSize)", expected: "at least 1")
-    }
-  }
-
-  func stepsPerEpoch(_ examples: Int) -> Int { (examples + batchSize - 1) / batchSize }
-
-  func trainingSettings(examples: Int) -> TrainingSettings {
-    TrainingSettings(
-      steps: epochs * stepsPerEpoch(examples), batchSize: batchSize, sequenceLength: 1,
-      learningRate: learningRate, schedule: schedule, weightDecay: weightDecay, beta2: 0.999,
-      clipNorm: clipNorm, lanes: lanes, seed: seed)
-  }
-}
-
-/// Trains a LoRA adapter; the model itself is only read.
+/// Trains a LoRA adapter of any model for any objective; the model itself is only read.
 ///
 /// One thread calls it; it has worker threads of its own.
-public final class LoRATrainer {
-  public let model: GPT
+public final class LoRATrainer<Objective: TrainingObjective> {
   public let configuration: LoRAConfiguration
   public let settings: FineTuningSettings
+  private let linears: [Linear]
   private let layout: LoRALayout
-  private let trainer: Trainer<AdaptedObjective<NextTokenObjective>>
+  private let trainer: Trainer<AdaptedObjective<Objective>>
 
-  /// - Parameter examples: with loss on their completion only, see `TrainingSequence`.
+  /// - Parameter objective: what the model alone would be trained for.
   /// - Throws: `ModelError` if settings or examples cannot work.
+  /// - Precondition: the objective is of that model's layout.
   public init(
-    model: GPT, examples: [TrainingSequence], configuration: LoRAConfiguration,
-    settings: FineTuningSettings, workers: WorkerOptions = WorkerOptions(),
-    control: RunControl = RunControl()
+    model: some Network, objective: Objective, examples: [Objective.Example],
+    configuration: LoRAConfiguration, settings: FineTuningSettings,
+    workers: WorkerOptions = WorkerOptions(), control: RunControl = RunControl()
   ) throws(ModelError) {
+    precondition(
+      objective.layout == model.parameters.layout, "the objective is of another model's layout")
     try settings.check()
-    try configuration.check(against: model.linears)
-    let base = NextTokenObjective(model.configuration, places: model.places)
-    let usable = examples.filter { $0.targetCount > 0 }
+    linears = model.linears
+    try configuration.check(against: linears)
+    let usable = examples.filter { objective.weight(of: $0) > 0 }
     guard !usable.isEmpty else { throw .emptyInput }
-    for example in usable { try base.check(example) }
-    self.model = model
+    for example in usable { try objective.check(example) }
     self.configuration = configuration
     self.settings = settings
-    let layout = LoRALayout(configuration, linears: model.linears)
+    let layout = LoRALayout(configuration, linears: linears)
     self.layout = layout
-    let group = AdaptedObjective<NextTokenObjective>.group
-    let objective = AdaptedObjective(
-      base, model: model.parameters, layout: layout.parameters,
-      identity: "\(configuration) of \(base.identity)",
+    let group = AdaptedObjective<Objective>.group
+    let adapted = AdaptedObjective(
+      objective, model: model.parameters, layout: layout.parameters,
+      identity: identity("lora", configuration) + " of " + objective.identity,
       adapters: [TapeAdapter(layout, group: group, dropout: configuration.dropout)])
     trainer = try Trainer(
-      objective, parameters: layout.initialized(seed: configuration.seed),
+      adapted, parameters: layout.initialized(seed: configuration.seed),
       settings: settings.trainingSettings(examples: usable.count),
       source: ShuffledExamples(usable, seed: settings.seed), workers: workers, control: control)
   }
@@ -108,7 +62,23 @@ public final class LoRATrainer {
 
   private func adapter(of parameters: ParameterArena) -> LoRAAdapter {
     LoRAAdapter(
-      configuration: configuration, linears: model.linears, layout: layout,
-      parameters: parameters)
+      configuration: configuration, linears: linears, layout: layout, parameters: parameters)
+  }
+}
+
+extension LoRATrainer where Objective == NextTokenObjective {
+  /// For a GPT that learns to continue texts.
+  ///
+  /// - Parameter examples: with loss on their completion only, see `TrainingSequence`.
+  /// - Throws: `ModelError` if settings or examples cannot work.
+  public convenience init(
+    model: GPT, examples: [TrainingSequence], configuration: LoRAConfiguration,
+    settings: FineTuningSettings, workers: WorkerOptions = WorkerOptions(),
+    control: RunControl = RunControl()
+  ) throws(ModelError) {
+    try self.init(
+      model: model, objective: NextTokenObjective(model.configuration, places: model.places),
+      examples: examples, configuration: configuration, settings: settings, workers: workers,
+      control: control)
   }
 }
