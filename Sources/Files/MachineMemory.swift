@@ -34,7 +34,7 @@ public struct MachineMemory: Sendable, Equatable {
   }
 
   /// - Parameter meminfo: the text of `/proc/meminfo`, sizes in kB.
-  init?(meminfo: String) {
+  package init?(meminfo: String) {
     func bytes(_ name: String) -> Int? {
       for line in meminfo.split(separator: "\n") where line.hasPrefix(name + ":") {
         let words = line.split(separator: " ")
@@ -51,7 +51,7 @@ public struct MachineMemory: Sendable, Equatable {
   /// - Parameter statistics: the text of `memory.stat`; cached files count as used there but give way.
   /// - Source: Linux, "Control Group v2", section "Memory Interface Files"; "Memory Resource
   ///   Controller" for version 1.
-  init?(limit: String?, used: String?, statistics: String?) {
+  package init?(limit: String?, used: String?, statistics: String?) {
     func number(_ text: String?) -> Int? {
       text.flatMap { Int($0.filter { !$0.isWhitespace }) }
     }
@@ -62,19 +62,19 @@ public struct MachineMemory: Sendable, Equatable {
     self.init(total: limit, available: max(0, limit - used + (cached ?? 0)))
   }
 
-  func limited(to other: MachineMemory) -> MachineMemory {
+  package func limited(to other: MachineMemory) -> MachineMemory {
     MachineMemory(
       total: min(total, other.total), available: min(available, other.available))
   }
 
-  struct GroupFiles: Equatable {
-    var limit, used, statistics: String
+  package struct GroupFiles: Equatable {
+    package var limit, used, statistics: String
   }
 
   /// Where this process's control group and those above it are described, in both versions.
   ///
   /// - Parameter membership: the text of `/proc/self/cgroup`.
-  static func groupFiles(_ membership: String) -> [GroupFiles] {
+  package static func groupFiles(_ membership: String) -> [GroupFiles] {
     var files: [GroupFiles] = []
     for line in membership.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
