@@ -43,4 +43,3 @@ extension ByteLevelBPE {
       prefersWholeWords: document.model["ignore_merges"] == .bool(true))
   }
 }
-

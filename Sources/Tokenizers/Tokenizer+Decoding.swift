@@ -31,7 +31,7 @@ extension Tokenizer {
 
   /// What stands in the file, but for byte-level tokens of GPT-2's style their bytes.
   private func text(of id: Int32) -> [UInt8] {
-    if let token = added[id] { return token.text }
+    if let added = added[id] { return added.text }
     switch model {
     case .bytePairs(let model): return model.bytes(of: id)
     case .stages(let model):

@@ -86,8 +86,8 @@ extension Tokenizer {
           start = match.range.upperBound
         }
         append(bytes, start..<bytes.count, recognizingSpecials, to: &tokens)
+        tokenizer.postProcessor?.adjust(&tokens, of: bytes) { tokenizer.bytes(of: $0) }
       }
-      tokenizer.postProcessor?.adjust(&tokens) { tokenizer.bytes(of: $0) }
       return tokens
     }
 

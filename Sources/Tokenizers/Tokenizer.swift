@@ -65,7 +65,7 @@ public struct Tokenizer: Sendable {
     }
   }
 
-  public func isSpecial(_ id: Int32) -> Bool { added[id]?.isSpecial ?? false }
+  public func isSpecial(_ id: Int32) -> Bool { added[id]?.token.isSpecial ?? false }
 
   public func id(ofSpecial text: String) -> Int32? {
     let bytes = Array(text.utf8)
@@ -94,25 +94,26 @@ struct AddedVocabulary: Sendable {
   /// Those that are looked for in the text itself, and those in normalised text.
   let inText: AddedTokenFinder
   let inNormalizedText: AddedTokenFinder
-  private let places: [Int32: Int]
+  /// By id, as decoding gives them: normalised where the token is.
+  private let byID: [Int32: (token: AddedToken, text: [UInt8])]
 
   init(_ tokens: [AddedToken], normalizer: (any Normalizer)?) {
     self.tokens = tokens
-    places = Dictionary(
-      tokens.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let plain = tokens.filter { !$0.isNormalized }
     inText = AddedTokenFinder(plain, texts: plain.map { $0.text })
     let normalized = tokens.filter { $0.isNormalized }
-    inNormalizedText = AddedTokenFinder(
-      normalized,
-      texts: normalized.map { token in
-        var text = token.text.withUnsafeBufferPointer {
-          AlignedText($0, at: 0, keepingBrokenBytes: false)
-        }
-        normalizer?.normalize(&text)
-        return text.bytes
-      })
+    let texts = normalized.map { token in
+      var text = token.text.withUnsafeBufferPointer {
+        AlignedText($0, at: 0, keepingBrokenBytes: false)
+      }
+      normalizer?.normalize(&text)
+      return text.bytes
+    }
+    inNormalizedText = AddedTokenFinder(normalized, texts: texts)
+    byID = Dictionary(
+      plain.map { ($0.id, ($0, $0.text)) } + zip(normalized, texts).map { ($0.id, ($0, $1)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(id: Int32) -> AddedToken? { places[id].map { tokens[$0] } }
+  subscript(id: Int32) -> (token: AddedToken, text: [UInt8])? { byID[id] }
 }

@@ -87,7 +87,8 @@ struct StripDecoder: TokenDecoder {
     for index in texts.indices {
       var text = texts[index][...]
       for _ in 0..<start where text.starts(with: content) { text = text.dropFirst(content.count) }
-      for _ in 0..<stop where text.count >= content.count && text.suffix(content.count) == content[...] {
+      for _ in 0..<stop
+      where text.count >= content.count && text.suffix(content.count) == content[...] {
         text = text.dropLast(content.count)
       }
       texts[index] = Array(text)

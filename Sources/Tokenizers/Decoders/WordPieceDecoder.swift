@@ -18,7 +18,8 @@ struct WordPieceDecoder: TokenDecoder {
     for index in texts.indices {
       if index > 0 {
         texts[index] =
-          texts[index].starts(with: prefix) ? Array(texts[index].dropFirst(prefix.count)) : [0x20] + texts[index]
+          texts[index].starts(with: prefix)
+          ? Array(texts[index].dropFirst(prefix.count)) : [0x20] + texts[index]
       }
       if cleansUp {
         for (found, content) in WordPieceDecoder.cleanUps {

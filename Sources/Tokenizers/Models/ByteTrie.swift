@@ -30,7 +30,8 @@ struct ByteTrie: Sendable {
   @inline(__always)
   static func child(_ nodes: UnsafeBufferPointer<Node>, of node: Int, _ byte: UInt8) -> Int {
     let place = Int(nodes[node].base) + Int(byte)
-    return place < nodes.count && nodes[place].parent == Int32(truncatingIfNeeded: node) && place != root
+    return place < nodes.count && nodes[place].parent == Int32(truncatingIfNeeded: node)
+      && place != root
       ? place : -1
   }
 

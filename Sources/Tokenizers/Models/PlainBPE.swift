@@ -24,7 +24,9 @@ struct PlainBPE: TokenModel {
     if unknown.isNull {
       unknownID = nil
     } else {
-      guard let id = texts.id(of: Array(try unknown.text().utf8)) else { throw unknown.unsupported() }
+      guard let id = texts.id(of: Array(try unknown.text().utf8)) else {
+        throw unknown.unsupported()
+      }
       unknownID = id
     }
     fusesUnknown = try part["fuse_unk"].bool(default: false)
@@ -54,7 +56,8 @@ struct PlainBPE: TokenModel {
         throw failure("unknown token \(String(decoding: merge.right, as: UTF8.self))")
       }
       // The right side continues a word, whatever its place in the vocabulary says.
-      let tail = merge.right.starts(with: prefix) ? merge.right.dropFirst(prefix.count) : merge.right[...]
+      let tail =
+        merge.right.starts(with: prefix) ? merge.right.dropFirst(prefix.count) : merge.right[...]
       guard let result = texts.id(of: merge.left + tail) else {
         throw failure("makes a token that is not in the vocabulary")
       }

@@ -39,9 +39,12 @@ struct TokenTexts: Sendable {
     }
     var count = 0
     for (text, id) in document.tokens {
-      guard (0..<limit).contains(id) else { throw TokenTexts.bad(path, text, id, "the id is out of range") }
+      guard (0..<limit).contains(id) else {
+        throw TokenTexts.bad(path, text, id, "the id is out of range")
+      }
       guard text.count <= TokenTexts.longestText else {
-        throw TokenTexts.bad(path, Array(text.prefix(40)), id, "longer than \(TokenTexts.longestText) bytes")
+        throw TokenTexts.bad(
+          path, Array(text.prefix(40)), id, "longer than \(TokenTexts.longestText) bytes")
       }
       count = max(count, id + 1)
     }

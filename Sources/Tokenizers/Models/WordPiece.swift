@@ -38,7 +38,8 @@ struct WordPiece: TokenModel {
     let prefix = part["continuing_subword_prefix"]
     self.init(
       texts: texts, unknown: id, prefix: Array((try prefix.isNull ? "##" : prefix.text()).utf8),
-      longestWord: try part["max_input_chars_per_word"].integer(in: 0...Int(Int32.max), default: 100))
+      longestWord: try part["max_input_chars_per_word"].integer(
+        in: 0...Int(Int32.max), default: 100))
   }
 
   func tokenize(

@@ -33,17 +33,24 @@ struct Precompiled: Normalizer {
 
   func normalize(_ text: inout AlignedText) {
     var rewriter = Rewriter(text)
+    // What is removed before anything is left counts with the first character that stays. `tokenizers`
+    // forgets about it, and its offsets are too small from there on; the ids are the same.
     var output: [(point: UInt32, growth: Int)] = []
+    var removed = 0
     text.bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
         let end = CharacterCluster.end(buffer, from: index, end: buffer.count)
         rewrite(buffer, index..<end, to: &output)
+        if output.isEmpty { removed += buffer[index..<end].count { $0 & 0xC0 != 0x80 } }
         index = end
       }
     }
+    rewriter.skip(removed)
     for (point, growth) in output { rewriter.append(point, growth: growth) }
+    let start = text.origins.first?.start
     text = rewriter.result
+    if removed > 0, let start { text.beginFirstOrigin(at: start) }
   }
 
   private func rewrite(

@@ -65,9 +65,10 @@ struct UnicodeForm: Normalizer {
     result.reserveCapacity(units.count)
     var starter: Int?
     for unit in units {
-      if let place = starter, result.count == place + 1
-        || (result[result.count - 1].combiningClass != 0
-          && result[result.count - 1].combiningClass < unit.combiningClass),
+      if let place = starter,
+        result.count == place + 1
+          || (result[result.count - 1].combiningClass != 0
+            && result[result.count - 1].combiningClass < unit.combiningClass),
         let whole = Composition.shared.whole(result[place].point, unit.point)
       {
         result[place].point = whole

@@ -1,18 +1,32 @@
 /// What is done to the tokens of a text, or of two, once they are known.
 protocol PostProcessor: Sendable {
   /// Changes the places of the tokens of one text.
-  func adjust(_ tokens: inout [EncodedToken], texts: (Int32) -> [UInt8])
+  ///
+  /// - Parameter bytes: what a token stands for.
+  func adjust(
+    _ tokens: inout [EncodedToken], of text: UnsafeBufferPointer<UInt8>,
+    bytes: (Int32) -> [UInt8])
 
   /// Puts special tokens around the tokens of one text or two; nil if this adds none.
   var template: Template? { get }
+}
+
+extension PostProcessor {
+  func adjust(
+    _ tokens: inout [EncodedToken], of text: UnsafeBufferPointer<UInt8>,
+    bytes: (Int32) -> [UInt8]
+  ) {}
 }
 
 /// One after another.
 struct PostProcessorSequence: PostProcessor {
   let steps: [any PostProcessor]
 
-  func adjust(_ tokens: inout [EncodedToken], texts: (Int32) -> [UInt8]) {
-    for step in steps { step.adjust(&tokens, texts: texts) }
+  func adjust(
+    _ tokens: inout [EncodedToken], of text: UnsafeBufferPointer<UInt8>,
+    bytes: (Int32) -> [UInt8]
+  ) {
+    for step in steps { step.adjust(&tokens, of: text, bytes: bytes) }
   }
 
   var template: Template? { steps.lazy.compactMap { $0.template }.first }
@@ -49,7 +63,6 @@ extension Part {
 struct TemplateProcessing: PostProcessor {
   let template: Template?
 
-  func adjust(_ tokens: inout [EncodedToken], texts: (Int32) -> [UInt8]) {}
 }
 
 /// RoBERTa's template, and places without the spaces that its tokens begin with.
@@ -62,8 +75,11 @@ struct RoBERTaProcessing: PostProcessor {
     trimming = try ByteLevelTrimming(part)
   }
 
-  func adjust(_ tokens: inout [EncodedToken], texts: (Int32) -> [UInt8]) {
-    trimming.adjust(&tokens, texts: texts)
+  func adjust(
+    _ tokens: inout [EncodedToken], of text: UnsafeBufferPointer<UInt8>,
+    bytes: (Int32) -> [UInt8]
+  ) {
+    trimming.adjust(&tokens, of: text, bytes: bytes)
   }
 }
 
@@ -79,17 +95,27 @@ struct ByteLevelTrimming: PostProcessor {
 
   var template: Template? { nil }
 
-  func adjust(_ tokens: inout [EncodedToken], texts: (Int32) -> [UInt8]) {
+  func adjust(
+    _ tokens: inout [EncodedToken], of text: UnsafeBufferPointer<UInt8>,
+    bytes: (Int32) -> [UInt8]
+  ) {
     guard trims else { return }
     for index in tokens.indices {
-      let text = texts(tokens[index].id)
-      var leading = text.prefix { $0 == 0x20 }.count
-      let trailing = text.reversed().prefix { $0 == 0x20 }.count
-      // A space that was put in front has no place that it could leave.
-      if leading > 0, addsPrefixSpace, index == 0 || tokens[index].start == 0 { leading -= 1 }
-      tokens[index].start = min(tokens[index].start + leading, tokens[index].end)
-      if trailing > 0, tokens[index].end >= trailing {
-        tokens[index].end = max(tokens[index].end - trailing, tokens[index].start)
+      let token = bytes(tokens[index].id)
+      var leading = token.prefix { $0 == 0x20 }.count
+      let trailing = token.reversed().prefix { $0 == 0x20 }.count
+      // A single space may be the one that was put in front, which has no place that it could leave.
+      let isFirst = index == 0 || tokens[index].start == 0
+      if leading == 1, addsPrefixSpace, isFirst { leading = 0 }
+      for _ in 0..<leading where tokens[index].start < tokens[index].end {
+        tokens[index].start +=
+          Character32.read(text, at: tokens[index].start, end: text.count).length
+      }
+      for _ in 0..<trailing where tokens[index].start < tokens[index].end {
+        repeat {
+          tokens[index].end -= 1
+        } while tokens[index].end > tokens[index].start
+          && text[tokens[index].end] & 0xC0 == 0x80
       }
     }
   }

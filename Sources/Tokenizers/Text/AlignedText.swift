@@ -61,6 +61,16 @@ struct AlignedText: Sendable {
     origins.append(contentsOf: repeatElement(origin, count: text.count))
   }
 
+  /// Lets the first character come from further in front.
+  mutating func beginFirstOrigin(at start: Int32) {
+    guard let first = origins.first else { return }
+    var index = 0
+    while index < origins.count, origins[index] == first {
+      origins[index].start = start
+      index += 1
+    }
+  }
+
   /// The original bytes of a part; nil for an empty one.
   func origin(of range: Range<Int>) -> Origin? {
     guard !range.isEmpty else { return nil }
@@ -115,7 +125,8 @@ struct Rewriter {
     if growth <= 0 { skip(1 - growth) }
   }
 
-  private mutating func skip(_ count: Int) {
+  /// Leaves the next old characters out.
+  mutating func skip(_ count: Int) {
     old.bytes.withUnsafeBufferPointer { buffer in
       for _ in 0..<count where cursor < buffer.count {
         cursor += Character32.read(buffer, at: cursor, end: buffer.count).length

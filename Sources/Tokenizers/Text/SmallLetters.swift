@@ -4,7 +4,9 @@ enum SmallLetters {
   private static let basicPlane: [UInt16] = (0..<0x1_0000).map { point in
     let large = UInt32(point)
     // No letters with two cases here, and many characters.
-    if (0x3400...0x9FFF).contains(large) || (0xAC00...0xF8FF).contains(large) { return UInt16(point) }
+    if (0x3400...0x9FFF).contains(large) || (0xAC00...0xF8FF).contains(large) {
+      return UInt16(point)
+    }
     let mapping = Array(lookedUp(large))
     return mapping.count == 1 ? UInt16(truncatingIfNeeded: mapping[0]) : UInt16(point)
   }
