@@ -48,7 +48,9 @@ import Testing
     let batches = try #require(workload["batches"] as? [[[Int]]])
     #expect(batches.count == 10)
     #expect(batches.allSatisfy { $0.count == 16 && $0.allSatisfy { $0.count == 65 } })
-    #expect((workload["greedy"] as? [Int])?.count == 64)
+    let decode = try #require(workload["decode"] as? [String: Any])
+    #expect((decode["tokens"] as? [Int])?.count == 64)
+    #expect((decode["scores"] as? [Double])?.count == 1024)
     for kind in ["train", "lora"] {
       let losses = try #require((workload[kind] as? [String: Any])?["losses"] as? [Double])
       #expect(losses.count == 10)

@@ -18,35 +18,40 @@ struct InferenceBench {
     return [Measure("forward.32", "ms", seconds.map { $0 * 1000 })]
   }
 
-  /// Fills the context from one token on, always with the likeliest; one thread.
+  /// Fills the context token by token and looks for the likeliest next one each time; one thread.
   func decoding(_ shape: ModelShape) throws -> [Measure] {
     let decoder = try TextDecoder(shape.model())
-    _ = try Self.decode(decoder, count: shape.length)
+    let tokens = shape.text()
+    _ = try Self.decode(decoder, tokens)
     let seconds = try (0..<bench.repeats).flatMap { _ in
-      try bench.times { _ = try Self.decode(decoder, count: shape.length) }
+      try bench.times { _ = try Self.decode(decoder, tokens) }
     }
     return [
-      Measure("decode.\(shape.name)", "tokens/s", seconds.map { Double(shape.length) / $0 })
+      Measure("decode.\(shape.name)", "tokens/s", seconds.map { Double(tokens.count) / $0 })
     ]
   }
 
-  /// The tokens that follow token 0, after as many evaluations.
-  static func decode(_ decoder: TextDecoder, count: Int) throws -> [Int32] {
+  /// Reads tokens one by one from the start of the context.
+  ///
+  /// - Returns: the scores after the last one, `[vocabulary]`, and the likeliest token after each.
+  static func decode(
+    _ decoder: TextDecoder, _ tokens: [Int32]
+  ) throws -> (scores: [Float], likeliest: [Int]) {
     decoder.reset()
-    var tokens: [Int32] = []
-    var token: Int32 = 0
-    for _ in 0..<count {
-      token = likeliest(try decoder.append([token]))
-      tokens.append(token)
+    var scores: [Float] = []
+    var likeliest: [Int] = []
+    for token in tokens {
+      scores = try decoder.append([token])
+      likeliest.append(placeOfLargest(scores))
     }
-    return tokens
+    return (scores, likeliest)
   }
 
-  private static func likeliest(_ scores: [Float]) -> Int32 {
+  private static func placeOfLargest(_ scores: [Float]) -> Int {
     scores.withUnsafeBufferPointer { scores in
       var best = 0
       for index in scores.indices where scores[index] > scores[best] { best = index }
-      return Int32(best)
+      return best
     }
   }
 }

@@ -41,6 +41,9 @@ struct ModelShape: Sendable {
     }
   }
 
+  /// Tokens that fill the context.
+  func text() -> [Int32] { Array(batches()[0][0].dropLast()) }
+
   // MARK: - The work that must be done
 
   /// Floating-point operations of a full training step: products with the weights forward, and backward

@@ -5,8 +5,8 @@ import Studio
 /// Writes the workloads for other programs: `Scripts/peers/` repeats them and compares the losses.
 ///
 /// For each shape a folder with the model (`config.json`, `model.safetensors`), the untrained `adapter/` and
-/// `workload.json`: batches, settings, the first ten losses and the likeliest text. Beside them the text
-/// of the tokenizers.
+/// `workload.json`: batches, settings, the first ten losses, and the scores after a decoded text. Beside
+/// them the text of the tokenizers.
 struct WorkloadExport {
   let folder: String
   let bench: Bench
@@ -28,12 +28,17 @@ struct WorkloadExport {
     try fineTuner.adapter().write(to: folder + "/adapter", baseModel: folder)
     let losses = try (0..<Self.stepCount).map { _ in try pretrainer.advance().loss }
     let adapted = try (0..<Self.stepCount).map { _ in try fineTuner.advance().loss }
-    let text = try InferenceBench.decode(TextDecoder(model), count: shape.length)
+    let decoded = try InferenceBench.decode(TextDecoder(model), shape.text())
     let document = JSONValue.document([
       ("name", .string(shape.name)),
       ("train", Self.optimiser(pretrainer.settings, losses: losses)),
       ("lora", Self.optimiser(fineTuner.settings, losses: adapted)),
-      ("greedy", .ints(text.map(Int.init))),
+      (
+        "decode",
+        .object([
+          ("tokens", .ints(shape.text().map(Int.init))), ("scores", .floats(decoded.scores[...])),
+        ])
+      ),
       (
         "batches",
         .array(shape.batches().map { batch in .array(batch.map { .ints($0.map(Int.init)) }) })
