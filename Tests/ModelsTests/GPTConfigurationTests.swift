@@ -1,4 +1,5 @@
 import Models
+import Tensors
 import Testing
 
 @Suite struct GPTConfigurationTests {
@@ -35,6 +36,36 @@ import Testing
     }
     #expect(values[0] == values[1])
     #expect(values[0] != values[2])
+  }
+
+  @Test func anOutputLayerOfItsOwnIsReadAndTrained() throws {
+    var configuration = Self.configuration
+    configuration.isOutputTied = false
+    let blank = GPT(configuration: configuration, seed: 1)
+    #expect(blank.parameters.layout.parameterCount == configuration.parameterCount)
+    let tied = GPT(configuration: Self.configuration, seed: 1)
+    let arena = ParameterArena(layout: blank.parameters.layout)
+    for entry in arena.layout.entries {
+      let source = entry.name == "lm_head.weight" ? "wte.weight" : entry.name
+      arena.set(
+        try #require(arena.layout.id(named: entry.name)),
+        to: try #require(tied.values(of: source)).values)
+    }
+    let untied = blank.replacing(parameters: arena)
+    let sequence = randomSequences(1, length: 20, vocabulary: 97)
+    #expect(
+      try untied.forward(sequence[0].inputs).logits == tied.forward(sequence[0].inputs).logits)
+    #expect(
+      try untied.nextLogits(after: sequence[0].inputs)
+        == tied.nextLogits(after: sequence[0].inputs))
+    // The tied table's gradient is the sum of those of its two parts.
+    let parts = try untied.gradients(of: sequence).gradients
+    let whole = try #require(try tied.gradients(of: sequence).gradients["wte.weight"])
+    let (tokens, output) = (
+      try #require(parts["wte.weight"]).values, try #require(parts["lm_head.weight"]).values
+    )
+    #expect(length(tokens) > 1e-3 && length(output) > 1e-3)
+    expectGradient(zip(tokens, output).map { $0 + $1 }, whole.values, "wte.weight")
   }
 
   @Test func aTokensEmbeddingIsItsRow() throws {

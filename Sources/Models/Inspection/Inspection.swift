@@ -47,6 +47,11 @@ public struct Intervention: Sendable, Equatable {
 public struct Site: Sendable, Equatable {
   public let name: String
   public let shape: [Int]
+
+  public init(name: String, shape: [Int]) {
+    self.name = name
+    self.shape = shape
+  }
 }
 
 /// A copy of numbers that the model computed, row-major.

@@ -22,10 +22,13 @@ struct SiteShape {
   let columns: Int
   /// Heads lie one above the other rather than side by side.
   let hasPairs: Bool
+  /// Each sequence is one row.
+  private let isWhole: Bool
 
   init(_ x: Tensor, _ kind: SiteKind, sequences: Int) {
     self.sequences = sequences
     let perSequence = x.rows / sequences
+    isWhole = kind == .sequences
     switch kind {
     case .positions, .sequences:
       (rows, heads, columns, hasPairs) = (perSequence, 0, x.columns, false)
@@ -40,7 +43,8 @@ struct SiteShape {
   /// if a batch was asked for.
   func dimensions(isBatch: Bool) -> [Int] {
     let own = hasPairs ? [heads, rows, columns] : [rows, columns * max(1, heads)]
-    return isBatch ? [sequences] + own : own
+    guard isBatch else { return own }
+    return [sequences] + (isWhole ? [columns] : own)
   }
 
   /// Where the selected numbers lie, row by row.
