@@ -33,20 +33,55 @@ extension Tape {
       "\(qkv.shape) from \(start) on does not suit a cache of [\(cache.context), \(cache.width)]")
     let y = record(.constant, rows: qkv.rows, columns: width)
     let source = value(qkv.node)
-    let result = value(y.node)
-    let (keys, values) = (cache.keys.base, cache.values.base)
-    withScratch(cache.context) { workspace in
-      for row in 0..<qkv.rows {
-        let q = source + row * qkv.columns
-        let position = start + row
-        (keys + position * width).update(from: q + width, count: width)
-        (values + position * width).update(from: q + 2 * width, count: width)
-        Kernels.cachedAttention(
-          count: position + 1, heads: heads, headWidth: width / heads, q: q, keys: keys,
-          values: values, into: result + row * width, workspace: workspace)
-      }
+    for row in 0..<qkv.rows {
+      let q = source + row * qkv.columns
+      let place = (start + row) * width
+      (cache.keys.base + place).update(from: q + width, count: width)
+      (cache.values.base + place).update(from: q + 2 * width, count: width)
+    }
+    if qkv.rows < Self.rowsForBlocks {
+      attendRowByRow(qkv, cache: cache, from: start, heads: heads, into: value(y.node))
+    } else {
+      attendInBlocks(qkv, cache: cache, from: start, heads: heads, into: value(y.node))
     }
     return y
+  }
+
+  /// From how many new positions on the kernel for whole sequences is faster; found by measuring.
+  private static let rowsForBlocks = 4
+
+  private func attendRowByRow(
+    _ qkv: Tensor, cache: LayerCache, from start: Int, heads: Int,
+    into y: UnsafeMutablePointer<Float>
+  ) {
+    let width = cache.width
+    withScratch(cache.context) { workspace in
+      for row in 0..<qkv.rows {
+        Kernels.cachedAttention(
+          count: start + row + 1, heads: heads, headWidth: width / heads,
+          q: value(qkv.node) + row * qkv.columns, keys: cache.keys.base,
+          values: cache.values.base, into: y + row * width, workspace: workspace)
+      }
+    }
+  }
+
+  private func attendInBlocks(
+    _ qkv: Tensor, cache: LayerCache, from start: Int, heads: Int,
+    into y: UnsafeMutablePointer<Float>
+  ) {
+    let width = cache.width
+    let shape = AttentionShape(
+      sequences: 1, queries: qkv.rows, keys: start + qkv.rows, heads: heads,
+      headWidth: width / heads, isCausal: true)
+    let logSumCount = (qkv.rows * heads + 15) / 16 * 16
+    withScratch(logSumCount + shape.forwardWorkspaceCount) { workspace in
+      attentionForward(
+        shape, q: AttentionInput(value(qkv.node), stride: qkv.columns),
+        k: AttentionInput(cache.keys.base, stride: width),
+        v: AttentionInput(cache.values.base, stride: width),
+        into: AttentionOutput(y, stride: width), logSums: workspace,
+        workspace: workspace + logSumCount)
+    }
   }
 
   /// A copy of some rows, as given numbers.

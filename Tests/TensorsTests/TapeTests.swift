@@ -78,6 +78,35 @@ import Testing
     #expect(results[0] == results[1])
   }
 
+  @Test(arguments: [Activation.none, .gelu])
+  func transposedLayerGivesTheBitsOfAPlainOne(activation: Activation) {
+    let weight: [Float] = (0..<5 * 17).map { Float($0 * 7 % 31) * 0.1 - 1.5 }
+    var turned = weight
+    for place in weight.indices { turned[place % 17 * 5 + place / 17] = weight[place] }
+    let results = [(false, false), (false, true), (true, false), (true, true)].map {
+      transposed, isPacked in
+      var layout = ParameterLayout()
+      let id = layout.append("weight", transposed ? [17, 5] : [5, 17])
+      let parameters = ParameterArena(layout: layout)
+      parameters.set(id, to: transposed ? turned : weight)
+      let packed = PackedWeights(layout: layout, matrices: isPacked ? [id: .both] : [:])
+      packed.pack(from: parameters)
+      let tape = Tape(parameters: parameters, packed: packed)
+      let x = tape.constant((0..<15).map { Float($0 % 4) - 1 }, [3, 5], tracksGradient: true)
+      let y = tape.linear(x, tape.parameter(id), activation: activation, transposed: transposed)
+      tape.backward(from: y)
+      return tape.array(of: y) + tape.gradient(of: x)
+    }
+    #expect(results.allSatisfy { $0 == results[0] })
+  }
+
+  @Test func dropoutOfRateZeroIsTheTensorItself() {
+    let tape = Tape(parameters: model.parameters())
+    let x = tape.constant([1, 2], [1, 2])
+    #expect(tape.dropout(x, rate: 0, seed: 1) == x)
+    #expect(tape.activation(x, .none) == x)
+  }
+
   @Test func fusedHeadLossEqualsLogitsThenCrossEntropy() {
     let tape = Tape(
       parameters: model.parameters(), gradients: ParameterArena(layout: model.layout))
@@ -162,24 +191,6 @@ import Testing
     tape.reset()
     #expect(tape.scalar(loss()) < before - 0.1)
     #expect(parameters.array(of: model.table) == model.parameters().array(of: model.table))
-  }
-
-  @Test func cachedAttentionEqualsTheWholeOne() {
-    var random = Xoshiro256(seed: 6)
-    let numbers = (0..<7 * 24).map { _ in Float(random.normal()) }
-    let tape = Tape(parameters: model.parameters())
-    let whole = tape.array(
-      of: tape.causalAttention(
-        tape.constant(numbers, [7, 24]), sequences: 1, length: 7, heads: 2))
-    let cache = LayerCache(context: 7, width: 8)
-    var parts: [Float] = []
-    for range in [0..<4, 4..<5, 5..<7] {
-      let rows = Array(numbers[range.lowerBound * 24..<range.upperBound * 24])
-      let y = tape.cachedAttention(
-        tape.constant(rows, [range.count, 24]), cache: cache, from: range.lowerBound, heads: 2)
-      parts += tape.array(of: y)
-    }
-    #expect(distance(parts, whole) < 1e-5)
   }
 
   @Test func constantsAreReadBackAsGiven() {

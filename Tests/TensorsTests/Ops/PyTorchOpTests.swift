@@ -12,14 +12,16 @@ import Testing
     let gradients: [[Double]]
 
     var testDescription: String { name }
+
+    static func read(_ name: String) throws -> [Case] {
+      let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      let file = tests.appending(path: "Golden/tensors/\(name)")
+      return try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
+    }
   }
 
-  static func cases() throws -> [Case] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = tests.appending(path: "Golden/tensors/operations.json")
-    return try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
-  }
+  static func cases() throws -> [Case] { try Case.read("operations.json") }
 
   @Test(arguments: try cases())
   func resultAndGradientsEqualPyTorch(_ golden: Case) throws {
