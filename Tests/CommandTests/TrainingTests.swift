@@ -35,6 +35,91 @@ import Testing
     #expect(whole == resumed)
   }
 
+  /// Kills it at moments drawn from a seed: no signal handler, no last words. What it does between
+  /// two of its lines is never the same twice; what it arrives at is.
+  @Test func trainingKilledAtAnyMomentResumesBitForBit() throws {
+    func arguments(_ folder: String) -> [[UInt8]] {
+      [
+        "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "120",
+        "--batch", "4", "--length", "16", "--context", "32", "--width", "16", "--layers", "1",
+        "--heads", "2", "--format", "json", "--seed", "5", "--optimizer", "momentum",
+        "--learning-rate", "0.1", "--accumulate", "2", "--checkpoint-every", "3",
+        "--validate-every", "7", "--patience", "100",
+      ].map { Array($0.utf8) }
+    }
+    func folder(_ name: String) throws -> String {
+      let folder = Program.scratch + "/" + name
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        atPath: TinyModel.folder + "/tokenizer.json", toPath: folder + "/tokenizer.json")
+      return folder
+    }
+    let (whole, broken) = (try folder("unbroken"), try folder("killed"))
+    #expect(try Program.run(arguments(whole)).status == 0)
+    var random = SystemlessRandom(state: 7)
+    for _ in 0..<4 {
+      let output = broken + "/out"
+      let child = try Program.start(
+        arguments(broken) + [Array("--resume".utf8)], output: output, errors: broken + "/err")
+      let lines = 5 + random.next(below: 20)
+      let deadline = ContinuousClock.now + .seconds(20)
+      while ((try? Data(contentsOf: URL(filePath: output))) ?? Data()).count < 200 * lines {
+        if ContinuousClock.now > deadline || kill(child, 0) != 0 { break }
+        sched_yield()
+      }
+      for _ in 0..<random.next(below: 3000) { sched_yield() }
+      kill(child, SIGKILL)
+      #expect(Program.wait(for: child) == 128 + SIGKILL, "it had ended by itself")
+    }
+    let last = try Program.run(arguments(broken) + [Array("--resume".utf8)])
+    #expect(last.status == 0, "\(last.errors)")
+    let steps = try last.jsonLines().compactMap { $0["step"] as? Int }
+    #expect(try #require(steps.first) > 1 && steps.last == 120)
+    let weights = [whole, broken].map {
+      try? Data(contentsOf: URL(filePath: $0 + "/model.safetensors"))
+    }
+    #expect(weights[0] != nil && weights[0] == weights[1])
+  }
+
+  /// Numbers from a seed alone.
+  private struct SystemlessRandom {
+    var state: UInt64
+
+    mutating func next(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+  }
+
+  @Test func aRunMayStopEarlyAndFreezeByName() throws {
+    let folder = Program.scratch + "/early"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: TinyModel.folder + "/tokenizer.json", toPath: folder + "/tokenizer.json")
+    let common = [
+      "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "300",
+      "--batch", "2", "--length", "16", "--context", "32", "--width", "16", "--layers", "1",
+      "--heads", "2", "--format", "json", "--seed", "5",
+    ]
+    let result = try Program.run(
+      (common + [
+        "--schedule", "oneCycle", "--learning-rate", "0.05", "--freeze", "wpe.*", "--freeze",
+        "h.0.ln_?.*", "--validate-every", "2", "--patience", "2",
+      ]).map { Array($0.utf8) })
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = try result.jsonLines()
+    for line in lines.dropLast() {
+      #expect(try Schema("training-step").problems(in: line) == [])
+      let step = try #require(line["step"] as? Int)
+      #expect((line["validation_loss"] != nil) == (step % 2 == 0))
+    }
+    #expect(lines.count < 301)
+    let refused = try Program.run((common + ["--freeze", "no.such.*"]).map { Array($0.utf8) })
+    #expect(refused.status == 1)
+    let unknown = try Program.run((common + ["--optimizer", "adan"]).map { Array($0.utf8) })
+    #expect(unknown.status == 64)
+  }
+
   private func weights(of name: String, interrupting: Bool) throws -> Data {
     let folder = Program.scratch + "/" + name
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -112,7 +112,9 @@ import Tokenizers
       }
       #expect(validations.count == 4)
       #expect(try #require(validations.last) < log(Double(tinyTokenizer.vocabularySize)) - 1)
-      #expect(result.validation?.loss == validations.last)
+      // The trainer measures in batches, the workbench text by text.
+      let validation = try #require(result.validation?.loss)
+      #expect(abs(try #require(validations.last) - validation) < 1e-4)
       let library = ModelLibrary(folders: ["\(folder)/models"])
       #expect(library.list().map(\.name) == ["first"])
       let workbench = try library.load("first")

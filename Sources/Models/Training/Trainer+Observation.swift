@@ -9,6 +9,8 @@ struct StoppingState: Sendable, Equatable, Codable {
   var bestStep = 0
   /// Measurements in a row without an improvement.
   var failures = 0
+  /// The step after which was measured last.
+  var measuredStep = 0
 }
 
 extension Trainer {
@@ -17,14 +19,27 @@ extension Trainer {
     stopping.bestLoss.map { ($0, stopping.bestStep) }
   }
 
+  /// Measures the held-out loss if the present step is due for it and has not had it yet.
+  ///
+  /// A run that is cancelled meanwhile has taken the step: it measures when it goes on.
+  func measureIfDue() throws(ModelError) -> Float? {
+    let interval = settings.measuringInterval
+    guard interval > 0, !heldOut.isEmpty, step > 0, stopping.measuredStep != step,
+      step % interval == 0 || step == settings.steps
+    else { return nil }
+    let loss = try measure(heldOut)
+    stopping.measuredStep = step
+    note(loss)
+    return loss
+  }
+
   /// Adds to a snapshot what its step is due to show.
   func observe(_ snapshot: inout TrainingSnapshot) throws(ModelError) {
-    let interval = settings.measuringInterval
-    if interval > 0, !heldOut.isEmpty, step % interval == 0 || step == settings.steps {
-      let loss = try measure(heldOut)
-      snapshot.heldOutLoss = loss
-      note(loss)
+    do throws(ModelError) {
+      snapshot.heldOutLoss = try measureIfDue()
       snapshot.stopsEarly = stopsEarly && step < settings.steps
+    } catch {
+      guard case .cancelled = error else { throw error }
     }
     if let probe, step % probe.interval == 0 {
       try objective.check(probe.example)
@@ -41,7 +56,7 @@ extension Trainer {
       stopping.failures += 1
       return
     }
-    stopping = StoppingState(bestLoss: loss, bestStep: step)
+    stopping = StoppingState(bestLoss: loss, bestStep: step, measuredStep: step)
     if let best { best.copyValues(of: parameters) } else { best = current() }
   }
 }

@@ -5,7 +5,8 @@ import Tensors
 extension Trainer {
   /// One step on these examples.
   ///
-  /// - Throws: `ModelError.cancelled` or `.diverged`; then the parameters are as before.
+  /// - Throws: `ModelError.cancelled` or `.diverged`; then the parameters are as before. What is wrong
+  ///   with a held-out example or the probe, when the step has been taken.
   public func advance(on examples: [Example]) throws(ModelError) -> TrainingSnapshot {
     let started = ContinuousClock.now
     let weight = try prepare(examples)

@@ -113,6 +113,7 @@ public final class Trainer<Objective: TrainingObjective> {
   /// - Throws: `ModelError.cancelled` or `.diverged`, with the parameters as before; what the source
   ///   throws.
   public func advance() throws -> TrainingSnapshot {
+    _ = try measureIfDue()
     let count = settings.batchSize(at: step) * settings.accumulation
     return try advance(on: try source.examples(step: step, count: count))
   }
@@ -129,6 +130,7 @@ public final class Trainer<Objective: TrainingObjective> {
     report: (TrainingSnapshot) throws -> Void = { _ in }
   ) throws -> ParameterArena {
     do {
+      _ = try measureIfDue()
       while !isFinished {
         try control.waitForTurn()
         try report(try advance())

@@ -7,6 +7,8 @@ public struct ModelCard: Sendable {
   public var name: String
   public var configuration: GPTConfiguration
   public var training: TrainingSettings
+  /// Steps taken: fewer than were set if it stopped early.
+  public var steps: Int
   public var source: TextSource
   /// - Units: nats per token, mean of the last hundred steps.
   public var loss: Double
@@ -37,12 +39,12 @@ public struct ModelCard: Sendable {
 
     \(sourceText)
 
-    Tokens read: \(tokensRead) in \(training.steps) steps of \(training.batchSize) rows of \
+    Tokens read: \(tokensRead) in \(steps) steps of \(rowsText) rows of \
     \(training.sequenceLength). Each document begins with `<zh>` or `<en>` and ends with `<end>`.
 
     ## How it was trained
 
-    AdamW, peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) \
+    \(methodName), peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) \
     schedule with \(training.schedule.warmUpSteps) steps of warm-up, weight decay \
     \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
     \(Int(seconds.rounded())) s in the last session.
@@ -60,7 +62,25 @@ public struct ModelCard: Sendable {
     """
   }
 
-  private var tokensRead: Int { training.steps * training.batchSize * training.sequenceLength }
+  private var tokensRead: Int {
+    let rows = (0..<steps).reduce(0) { $0 + training.batchSize(at: $1) }
+    return rows * training.accumulation * training.sequenceLength
+  }
+
+  private var rowsText: String {
+    let sizes = [training.batchSize] + training.batchStages.map(\.batchSize)
+    return sizes.map { "\($0 * training.accumulation)" }.joined(separator: ", then ")
+  }
+
+  private var methodName: String {
+    switch training.optimizer {
+    case .sgd: "Gradient descent"
+    case .momentum: "Gradient descent with momentum \(training.momentum)"
+    case .nesterov: "Gradient descent with Nesterov's momentum \(training.momentum)"
+    case .adam: "Adam"
+    case .adamW: "AdamW"
+    }
+  }
 
   private var sizes: String {
     let shape = [configuration.layerCount, configuration.headCount, configuration.width]

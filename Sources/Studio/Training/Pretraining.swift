@@ -16,6 +16,9 @@ public struct Pretraining: Sendable {
     public var validationDocuments: Int
     /// Steps between validations.
     public var validationInterval: Int
+    /// Validations in a row without an improvement that end the run, which then gives the best
+    /// model; nil for never.
+    public var patience: Int?
     /// Steps between checkpoints.
     public var checkpointInterval: Int
 
@@ -26,7 +29,7 @@ public struct Pretraining: Sendable {
         steps: 5000, batchSize: 24, sequenceLength: 256, learningRate: 2e-3,
         schedule: Schedule(shape: .cosine, warmUpSteps: 200, finalFraction: 0.05),
         weightDecay: 0.1),
-      validationDocuments: Int = 200, validationInterval: Int = 500,
+      validationDocuments: Int = 200, validationInterval: Int = 500, patience: Int? = nil,
       checkpointInterval: Int = 250
     ) {
       self.width = width
@@ -36,7 +39,16 @@ public struct Pretraining: Sendable {
       self.training = training
       self.validationDocuments = validationDocuments
       self.validationInterval = validationInterval
+      self.patience = patience
       self.checkpointInterval = checkpointInterval
+    }
+
+    /// What the trainer is told: validations are its measurements.
+    fileprivate var trainerSettings: TrainingSettings {
+      var settings = training
+      settings.measuringInterval = max(validationInterval, 1)
+      settings.earlyStopping = patience.map { EarlyStopping(patience: $0) }
+      return settings
     }
   }
 
@@ -92,6 +104,7 @@ public struct Pretraining: Sendable {
     let start = ContinuousClock.now
     onEvent(.started(parameters: trainer.configuration.parameterCount, step: trainer.step))
     let held = source.heldOut(settings.validationDocuments)
+    let texts = try holdOut(held, from: trainer, settings)
     var losses: [Double] = []
     let model: GPT
     do {
@@ -101,21 +114,18 @@ public struct Pretraining: Sendable {
         losses.append(Double(snapshot.loss))
         if losses.count > 100 { losses.removeFirst() }
         onEvent(.step(snapshot))
-        if snapshot.step % max(settings.validationInterval, 1) == 0, !held.isEmpty {
-          let evaluation = try workbench(of: trainer.model()).evaluate(held, control: control)
-          onEvent(.validated(step: snapshot.step, evaluation))
+        if let loss = snapshot.heldOutLoss {
+          onEvent(.validated(step: snapshot.step, texts.evaluation(loss: Double(loss))))
         }
       }
     } catch ModelError.cancelled {
-      throw StudioError.cancelled
-    } catch StudioError.cancelled {
-      try trainer.writeCheckpoint(to: checkpointFolder)
       throw StudioError.cancelled
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let mean = losses.isEmpty ? .nan : losses.reduce(0, +) / Double(losses.count)
     return try finish(
-      model, settings: trainer.settings, loss: mean, seconds: seconds, held: held)
+      model, settings: trainer.settings, steps: trainer.step, loss: mean, seconds: seconds,
+      held: held)
   }
 
   /// The settings of the run whose checkpoint lies in a model's folder.
@@ -127,6 +137,10 @@ public struct Pretraining: Sendable {
     let data = try SizeLimitedFile.read(path, limit: 1 << 20)
     do {
       return try JSONDecoder().decode(Settings.self, from: data)
+    } catch DecodingError.keyNotFound(let key, _) {
+      throw StudioError.unreadableModel(
+        path: path,
+        reason: "there is no \(key.stringValue): another version of the program wrote it")
     } catch {
       throw StudioError.unreadableModel(path: path, reason: "\(error)")
     }
@@ -153,8 +167,22 @@ public struct Pretraining: Sendable {
       width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount)
     return try GPTTrainer(
       model: GPT(configuration: configuration, seed: settings.training.seed),
-      settings: settings.training, source: rows(seed: settings.training.seed), workers: workers,
-      control: control)
+      settings: settings.trainerSettings, source: rows(seed: settings.training.seed),
+      workers: workers, control: control)
+  }
+
+  /// Tells the trainer which texts to measure.
+  private func holdOut(
+    _ documents: [[UInt8]], from trainer: GPTTrainer, _ settings: Settings
+  ) throws -> HeldOutTexts {
+    let texts = HeldOutTexts(
+      documents, tokenizer: tokenizer, contextLength: trainer.configuration.contextLength)
+    guard settings.patience == nil || !texts.sequences.isEmpty else {
+      throw ModelError.badSettings(
+        field: "patience", found: "no held-out text", expected: "at least two documents")
+    }
+    trainer.trainer.heldOut = texts.sequences
+    return texts
   }
 
   private func rows(seed: UInt64) -> ReadAhead {
@@ -167,14 +195,14 @@ public struct Pretraining: Sendable {
   }
 
   private func finish(
-    _ model: GPT, settings training: TrainingSettings, loss: Double, seconds: Double,
-    held: [[UInt8]]
+    _ model: GPT, settings training: TrainingSettings, steps: Int, loss: Double,
+    seconds: Double, held: [[UInt8]]
   ) throws -> Result {
     let workbench = try workbench(of: model)
     let validation = held.isEmpty ? nil : try workbench.evaluate(held)
     try HuggingFaceFolder.write(model, to: output, endToken: workbench.endToken)
     let card = ModelCard(
-      name: workbench.id, configuration: model.configuration, training: training,
+      name: workbench.id, configuration: model.configuration, training: training, steps: steps,
       source: source, loss: loss, validation: validation,
       byLanguage: try ModelCard.byLanguage(workbench, held), seconds: seconds)
     try AtomicFile.write(Data(card.markdown.utf8), to: "\(output)/README.md")

@@ -47,6 +47,7 @@ struct TrainGPTCommand: ContextCommand {
   @Option(help: ArgumentHelp(say("学习率的峰值。", "Peak learning rate."), valueName: "rate"))
   var learningRate = 2e-3
 
+  @OptionGroup var optimization: OptimizationOptions
   @OptionGroup var training: TrainingOptions
   @OptionGroup var common: CommonOptions
 
@@ -93,14 +94,14 @@ struct TrainGPTCommand: ContextCommand {
   }
 
   private func settings(seed: UInt64) -> Pretraining.Settings {
-    Pretraining.Settings(
+    var training = TrainingSettings(
+      steps: steps, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
+      seed: seed)
+    optimization.apply(to: &training)
+    return Pretraining.Settings(
       width: width, layerCount: layers, headCount: heads, contextLength: context,
-      training: TrainingSettings(
-        steps: steps, batchSize: batch, sequenceLength: length,
-        learningRate: Float(learningRate),
-        schedule: Schedule(
-          shape: .cosine, warmUpSteps: min(200, max(1, steps / 10)), finalFraction: 0.05),
-        weightDecay: 0.1, seed: seed))
+      training: training, validationInterval: optimization.validateEvery,
+      patience: optimization.patience, checkpointInterval: optimization.checkpointEvery)
   }
 
   private func show(_ event: Pretraining.Event, _ report: TrainingReport) {

@@ -19,7 +19,7 @@ final class TrainingReport: Sendable {
   func show(_ snapshot: TrainingSnapshot) {
     let json = Self.json(snapshot)
     context.log?.append(String(decoding: json.utf8, as: UTF8.self))
-    line.show(isLast: snapshot.step == snapshot.totalSteps) {
+    line.show(isLast: snapshot.step == snapshot.totalSteps || snapshot.stopsEarly) {
       Self.text(snapshot, context.language)
     }
     if context.format == .json { emit(json) }
@@ -50,14 +50,16 @@ final class TrainingReport: Sendable {
   }
 
   static func json(_ snapshot: TrainingSnapshot) -> JSONValue {
-    .document([
-      ("step", .int(snapshot.step)), ("loss", .float(snapshot.loss)),
-      ("learning_rate", .float(snapshot.learningRate)),
-      ("tokens_per_second", .double(snapshot.tokensPerSecond)),
-      ("steps", .int(snapshot.totalSteps)),
-      ("gradient_norm", .float(snapshot.gradientNorm)),
-      ("remaining_seconds", .optional(snapshot.remainingSeconds)),
-    ])
+    let validation = snapshot.heldOutLoss.map { [("validation_loss", JSONValue.float($0))] }
+    return .document(
+      [
+        ("step", .int(snapshot.step)), ("loss", .float(snapshot.loss)),
+        ("learning_rate", .float(snapshot.learningRate)),
+        ("tokens_per_second", .double(snapshot.tokensPerSecond)),
+        ("steps", .int(snapshot.totalSteps)),
+        ("gradient_norm", .float(snapshot.gradientNorm)),
+        ("remaining_seconds", .optional(snapshot.remainingSeconds)),
+      ] + (validation ?? []))
   }
 
   private static func text(_ snapshot: TrainingSnapshot, _ language: Language) -> String {

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Models
+import Tensors
+
+/// How a training command follows the gradient.
+struct OptimizationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("优化器：sgd、momentum、nesterov、adam、adamW。", "sgd, momentum, nesterov, adam or adamW."),
+      valueName: "method"),
+    completion: .list(OptimizerMethod.allCases.map(\.rawValue)), transform: Self.named)
+  var optimizer = OptimizerMethod.adamW
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "学习率怎样变化：constant、linear、cosine、oneCycle。",
+        "How the learning rate goes: constant, linear, cosine or oneCycle."),
+      valueName: "shape"),
+    completion: .list(Schedule.Shape.allCases.map(\.rawValue)), transform: Self.named)
+  var schedule = Schedule.Shape.cosine
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "学习率从 0 升到峰值的步数；默认是步数的十分之一，最多 200。",
+        "Steps in which the rate rises; default: a tenth of them, at most 200."),
+      valueName: "N"))
+  var warmUp: Int?
+
+  @Option(help: ArgumentHelp(say("矩阵的权重衰减。", "Weight decay of matrices."), valueName: "L"))
+  var weightDecay = 0.1
+
+  @Option(
+    help: ArgumentHelp(say("训练时置零的比例。", "The part that dropout sets to zero."), valueName: "P"))
+  var dropout = 0.0
+
+  @Option(
+    help: ArgumentHelp(
+      say("几批的梯度相加成为一步。", "Batches whose gradients add up to one step."), valueName: "N"))
+  var accumulate = 1
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "不训练的参数，按名字，* 代表任意字符；可以多次，如 \"h.0.*\"。",
+        "Parameters to leave as they are, by name; * is anything; may be repeated, e.g. \"h.0.*\"."
+      ), valueName: "pattern"))
+  var freeze: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "验证损失连续几次不再下降就停止，并取最好的模型。",
+        "Stop after so many validations without an improvement, and keep the best model."),
+      valueName: "N"))
+  var patience: Int?
+
+  @Option(help: ArgumentHelp(say("每隔几步验证一次。", "Steps between validations."), valueName: "N"))
+  var validateEvery = 500
+
+  @Option(
+    help: ArgumentHelp(say("每隔几步保存检查点。", "Steps between checkpoints."), valueName: "N"))
+  var checkpointEvery = 250
+
+  func validate() throws {
+    if let warmUp { try CountLimit.check("--warm-up", warmUp, 0...100_000_000) }
+    try CountLimit.check("--weight-decay", weightDecay, 0...10)
+    try CountLimit.check("--dropout", dropout, 0...0.99)
+    try CountLimit.check("--accumulate", accumulate, 1...1000)
+    if let patience { try CountLimit.check("--patience", patience, 1...1_000_000) }
+    try CountLimit.check("--validate-every", validateEvery, 1...100_000_000)
+    try CountLimit.check("--checkpoint-every", checkpointEvery, 1...100_000_000)
+  }
+
+  private static func named<Value: RawRepresentable & CaseIterable>(
+    _ text: String
+  ) throws -> Value where Value.RawValue == String {
+    if let value = Value(rawValue: text) { return value }
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError(
+      say("没有叫 \(text) 的；有 \(known)。", "There is no \(text); there are \(known)."))
+  }
+
+  /// Puts the options into the settings of a run.
+  func apply(to settings: inout TrainingSettings) {
+    settings.optimizer = optimizer
+    settings.schedule =
+      schedule == .oneCycle
+      ? .oneCycle
+      : Schedule(
+        shape: schedule, warmUpSteps: warmUp ?? min(200, max(1, settings.steps / 10)),
+        finalFraction: 0.05)
+    settings.weightDecay = Float(weightDecay)
+    settings.dropout = Float(dropout)
+    settings.accumulation = accumulate
+    settings.groups = freeze.map { ParameterGroup(NamePattern($0), isFrozen: true) }
+  }
+}
