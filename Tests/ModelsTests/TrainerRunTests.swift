@@ -76,18 +76,48 @@ import Testing
   }
 
   @Test func theProbeShowsWhatTheModelMakesOfItNow() throws {
-    let names: Set = ["residual.1", "blocks.0.attention.weights"]
+    let names: Set = ["residual.1", "blocks.0.attention.weights", "logits"]
     let trainer = try TrainerTests.trainer()
     trainer.trainer.probe = Probe(Self.heldOut[1], captures: names, interval: 2)
     _ = try trainer.run { snapshot in
       guard snapshot.step % 2 == 0 else { return #expect(snapshot.captures.isEmpty) }
-      let expected = try trainer.model().forward(Self.heldOut[1].inputs, capture: names).captures
+      let expected = try trainer.model().forward(
+        Self.heldOut[1].inputs, inspection: Inspection(captures: names)
+      ).captures
       #expect(Set(snapshot.captures.keys) == names)
       for (name, captured) in snapshot.captures {
         #expect(captured.shape == expected[name]?.shape)
         #expect(largestDifference(captured.values, expected[name]?.values ?? []) < 1e-6)
       }
     }
+  }
+
+  @Test func aProbeForWhatTheModelLacksIsRefused() throws {
+    let trainer = try TrainerTests.trainer()
+    trainer.trainer.probe = Probe(Self.heldOut[1], captures: ["residual.7"], interval: 1)
+    #expect(throws: ModelError.unknownCapture(name: "residual.7")) { try trainer.advance() }
+  }
+
+  @Test func dropoutIsAFunctionOfTheStepNotOfTheThread() throws {
+    func make(_ workers: Int, _ rate: Float) throws -> GPTTrainer {
+      try TrainerTests.trainer(workers: workers) { $0.dropout = rate }
+    }
+    let one = TrainerTests.values(try make(1, 0.2).run())
+    #expect(one == TrainerTests.values(try make(3, 0.2).run()))
+    #expect(one != TrainerTests.values(try make(1, 0).run()))
+    try withTemporaryFolder { folder in
+      let first = try make(2, 0.2)
+      for _ in 0..<4 { _ = try first.advance() }
+      try first.writeCheckpoint(to: folder)
+      let second = try GPTTrainer(resumingFrom: folder, source: TrainerTests.stream)
+      #expect(one == TrainerTests.values(try second.run()))
+    }
+    // What is measured has no dropout.
+    let trainer = try make(2, 0.5)
+    #expect(try trainer.trainer.measure(Self.heldOut) == trainer.trainer.measure(Self.heldOut))
+    #expect(
+      abs(try trainer.trainer.measure(Self.heldOut) - TrainerTests.model.loss(Self.heldOut))
+        < 1e-5)
   }
 
   @Test func losslessExamplesAreRefused() throws {

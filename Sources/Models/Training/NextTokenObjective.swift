@@ -44,6 +44,8 @@ public struct NextTokenObjective: TrainingObjective {
     pass.sequences = batch.sequences
     pass.length = batch.length
     let hidden = places.hidden(pass, ids: batch.ids, positions: batch.positions)
+    // The loss never holds all logits; whoever looks at them needs them as an operation of its own.
+    if pass.inspector != nil { _ = places.logits(pass, hidden) }
     return places.loss(pass, hidden, targets: batch.targets, normalizer: normalizer)
   }
 }

@@ -44,7 +44,7 @@ extension Trainer {
     if let probe, step % probe.interval == 0 {
       try objective.check(probe.example)
       lanes[0].batches = objective.batches([probe.example])
-      snapshot.captures = lanes[0].captures(probe.captures)
+      snapshot.captures = try lanes[0].captures(probe.captures)
     }
   }
 

@@ -58,13 +58,16 @@ final class TrainingLane<Objective: TrainingObjective>: @unchecked Sendable {
   }
 
   /// Intermediates of the lane's first batch.
-  func captures(_ names: Set<String>) -> [String: Captured] {
+  ///
+  /// - Throws: `ModelError.unknownCapture`.
+  func captures(_ names: Set<String>) throws(ModelError) -> [String: Captured] {
     guard let batch = batches.first else { return [:] }
     let inspector = Inspector(Inspection(captures: names))
     var pass = passForMeasuring()
     pass.inspector = inspector
     pass.tape.reset()
     _ = objective.record(batch, pass, normalizer: 1)
+    try inspector.finish()
     return inspector.captures
   }
 
