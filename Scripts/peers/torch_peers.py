@@ -134,8 +134,10 @@ class TransformersDecoding(Decoding):
         self.name = "transformers"
 
     def build(self):
-        from transformers import GPT2LMHeadModel
+        from transformers import GPT2LMHeadModel, logging
 
+        logging.set_verbosity_error()
+        logging.disable_progress_bar()
         self.model = GPT2LMHeadModel.from_pretrained(self.workload.folder, dtype=torch.float32).eval()
 
     @torch.inference_mode()
