@@ -30,6 +30,38 @@ import Testing
     #expect(largestDifference(logits, full.row(golden.ids.count - 1)) < 1e-4)
   }
 
+  @Test func interventionsReachEveryPositionThatIsDecoded() throws {
+    let model = try Golden.model()
+    let ids = Array(try Golden.tiny().ids.prefix(9))
+    let plain = try model.forward(ids).logits.row(8)
+    for name in [
+      "embedding", "blocks.1.attention.q", "blocks.0.attention.k", "blocks.0.attention.v",
+      "blocks.1.attention.heads", "blocks.0.attention.output", "blocks.1.mlp.hidden",
+      "blocks.0.mlp.output", "residual.1", "final", "logits",
+    ] {
+      let change = Intervention(name, .scale(0.5))
+      let full = try model.forward(ids, inspection: Inspection(interventions: [change])).logits
+      let decoder = try TextDecoder(model, adapters: [], interventions: [change])
+      _ = try decoder.append(Array(ids[0..<5]))
+      for id in ids[5..<8] { _ = try decoder.append([id]) }
+      let row = try decoder.append([ids[8]])
+      #expect(largestDifference(row, full.row(8)) < 1e-4, "\(name)")
+      #expect(largestDifference(row, plain) > 1e-3 || name == "residual.1", "\(name)")
+    }
+  }
+
+  @Test func interventionsThatDecodingCannotMakeAreRefused() throws {
+    let model = try Golden.model()
+    #expect(throws: ModelError.self) {
+      try TextDecoder(
+        model, adapters: [], interventions: [Intervention("final", .zero, rows: [0])])
+    }
+    let name = "blocks.0.attention.weights"
+    let decoder = try TextDecoder(model, adapters: [], interventions: [Intervention(name, .zero)])
+    #expect(throws: ModelError.unknownCapture(name: name)) { try decoder.append([1]) }
+    #expect(decoder.count == 0)
+  }
+
   @Test func sameSeedSameText() throws {
     let model = GPT(configuration: Self.configuration, seed: 1)
     func text(_ seed: UInt64) throws -> [Int32] {

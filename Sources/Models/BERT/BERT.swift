@@ -46,6 +46,18 @@ public final class BERT: Network {
     BERTLayers(configuration).all.parameters
   }
 
+  /// One token's row of the words' table.
+  ///
+  /// - Precondition: the token is in the vocabulary.
+  public func embedding(of token: Int32) -> [Float] {
+    precondition(
+      token >= 0 && Int(token) < configuration.vocabularySize, "there is no token \(token)")
+    let width = configuration.width
+    return parameters.withValues(of: layers.words.table) { table in
+      Array(table[(Int(token) * width)..<((Int(token) + 1) * width)])
+    }
+  }
+
   public var linears: [Linear] { layers.all.linears }
 
   public func packedForms(training: Bool) -> [ParameterID: PackedForms] {

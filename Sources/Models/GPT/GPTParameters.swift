@@ -83,7 +83,12 @@ struct GPTParameters: Sendable {
   ///
   /// - Shapes: ids and positions `[sequences·length]`, result `[sequences·length, width]`.
   func hidden(_ pass: Pass, ids: [Int32], positions: [Int32]) -> Tensor {
-    pass.site("final", finalNorm(residual(pass, ids: ids, positions: positions), pass))
+    normalized(pass, residual(pass, ids: ids, positions: positions))
+  }
+
+  /// - Shapes: x and result `[rows, width]`.
+  func normalized(_ pass: Pass, _ x: Tensor) -> Tensor {
+    pass.site("final", finalNorm(x, pass))
   }
 
   /// - Shapes: hidden `[rows, width]`, result `[rows, vocabulary]`.

@@ -5,6 +5,8 @@ public struct Generation: Sendable {
   public let model: GPT
   public var adapter: LoRAAdapter?
   public var sampler: Sampler
+  /// Changes within the model at every position.
+  public var interventions: [Intervention] = []
 
   public init(_ model: GPT, adapter: LoRAAdapter? = nil, sampler: Sampler = Sampler()) {
     self.model = model
@@ -27,7 +29,8 @@ public struct Generation: Sendable {
   ) throws(ModelError) -> [Int32] {
     guard limit > 0 else { return [] }
     let context = model.configuration.contextLength
-    let decoder = try TextDecoder(model, adapter: adapter)
+    let decoder = try TextDecoder(
+      model, adapters: adapter.map { [$0] } ?? [], interventions: interventions)
     var random = Xoshiro256(seed: sampler.seed)
     var text = Array(prompt.suffix(context))
     var result: [Int32] = []

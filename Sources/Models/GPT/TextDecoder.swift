@@ -10,14 +10,28 @@ public final class TextDecoder {
   public var count: Int { memory.count }
   private var pass: Pass
   private let memory: DecodingMemory
+  private let interventions: [Intervention]
 
   public convenience init(_ model: GPT, adapter: LoRAAdapter? = nil) throws(ModelError) {
     try self.init(model, adapters: adapter.map { [$0] } ?? [])
   }
 
-  /// - Parameter adapters: their updates add up.
-  public init(_ model: GPT, adapters: [LoRAAdapter]) throws(ModelError) {
+  /// - Parameters:
+  ///   - adapters: their updates add up.
+  ///   - interventions: made at every position; those on scores and weights are not possible here,
+  ///     as no position's are computed twice.
+  /// - Throws: `ModelError.adapterMismatch`; `.badSettings` for an intervention on single rows.
+  public init(
+    _ model: GPT, adapters: [LoRAAdapter], interventions: [Intervention] = []
+  ) throws(ModelError) {
+    for intervention in interventions {
+      guard let rows = intervention.rows else { continue }
+      throw .badSettings(
+        field: "rows of \(intervention.site)", found: "\(rows)",
+        expected: "all: every new position is changed alike")
+    }
     self.model = model
+    self.interventions = interventions
     let configuration = model.configuration
     memory = DecodingMemory(
       layers: configuration.layerCount, context: configuration.contextLength,
@@ -29,21 +43,28 @@ public final class TextDecoder {
   /// Reads tokens after those read before; gives the scores of the token that comes next.
   ///
   /// - Shapes: result `[vocabulary]`.
-  /// - Throws: `ModelError` if a token is unknown or the context is full; then nothing was read.
+  /// - Throws: `ModelError` if a token is unknown, the context is full or an intervention does not fit
+  ///   its site; then nothing was read.
   public func append(_ tokens: [Int32]) throws(ModelError) -> [Float] {
     guard count + tokens.count <= model.configuration.contextLength else {
       throw .sequenceTooLong(
         length: count + tokens.count, limit: model.configuration.contextLength)
     }
     try model.check(tokens)
+    let inspector =
+      interventions.isEmpty ? nil : Inspector(Inspection(interventions: interventions))
+    pass.inspector = inspector
     let tape = pass.tape
     tape.reset()
     pass.length = tokens.count
+    let places = model.places
     let positions = (Int32(count)..<Int32(count + tokens.count)).map { $0 }
-    let residual = model.places.residual(pass, ids: tokens, positions: positions)
-    memory.count += tokens.count
+    let residual = places.residual(pass, ids: tokens, positions: positions)
     let last = tape.detachedRows(residual, (tokens.count - 1)..<tokens.count)
-    return tape.array(of: model.places.logits(pass, model.places.finalNorm(last, pass)))
+    let logits = places.logits(pass, places.normalized(pass, last))
+    try inspector?.finish()
+    memory.count += tokens.count
+    return tape.array(of: logits)
   }
 
   /// Forgets what it has read.

@@ -41,13 +41,25 @@ public struct SelfAttention: Sendable {
     let tape = pass.tape
     if let memory = pass.memory {
       return tape.cachedAttention(
-        qkv, cache: memory.caches[layer], from: memory.count, heads: heads)
+        inspected(qkv, pass), cache: memory.caches[layer], from: memory.count, heads: heads)
     }
     guard pass.inspector != nil else { return tape.attention(fused: qkv, plan) }
+    let parts = split(qkv, tape)
+    return pass.attended(path, q: parts[0], k: parts[1], v: parts[2], plan)
+  }
+
+  /// q, k and v with what interventions make of them, side by side again.
+  private func inspected(_ qkv: Tensor, _ pass: Pass) -> Tensor {
+    guard let inspector = pass.inspector else { return qkv }
+    let names = ["q", "k", "v"].map { "\(path).\($0)" }
+    guard names.contains(where: { inspector.opens($0) }) else { return qkv }
+    let parts = zip(names, split(qkv, pass.tape)).map { pass.site($0, $1, .heads(heads)) }
+    return pass.tape.concatenateColumns(parts)
+  }
+
+  private func split(_ qkv: Tensor, _ tape: Tape) -> [Tensor] {
     let width = qkv.columns / 3
-    return pass.attended(
-      path, q: tape.columns(qkv, 0..<width), k: tape.columns(qkv, width..<(2 * width)),
-      v: tape.columns(qkv, (2 * width)..<(3 * width)), plan)
+    return (0..<3).map { tape.columns(qkv, ($0 * width)..<(($0 + 1) * width)) }
   }
 }
 
