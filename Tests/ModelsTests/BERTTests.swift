@@ -110,7 +110,9 @@ import Testing
   private static let settings = TrainingSettings(
     steps: 40, batchSize: 6, learningRate: 5e-3, schedule: Schedule(shape: .constant), lanes: 3)
 
-  private static func pretrained(workers: Int) throws -> (losses: [Float], values: [Float]) {
+  private static func pretrained(
+    workers: Int, settings: TrainingSettings = settings
+  ) throws -> (losses: [Float], values: [Float]) {
     let examples = inputs([9, 14, 6, 20, 11, 8]).enumerated().map { number, input in
       masking.example(input, number: number, follows: number % 2 == 0)
     }
@@ -129,6 +131,31 @@ import Testing
     #expect(abs(losses[0] - chance) < 0.4)
     #expect(losses[39] < 0.3 * chance)
     #expect(try Self.pretrained(workers: 3).values == values)
+  }
+
+  @Test func dropoutIsTheSameForAnyNumberOfThreads() throws {
+    var settings = Self.settings
+    settings.steps = 3
+    let without = try Self.pretrained(workers: 1, settings: settings)
+    settings.dropout = 0.2
+    let one = try Self.pretrained(workers: 1, settings: settings)
+    #expect(try Self.pretrained(workers: 3, settings: settings).values == one.values)
+    #expect(one.values != without.values)
+    #expect(one.losses[0] != without.losses[0])
+  }
+
+  @Test func aProbeSeesEverySiteOfTheModel() throws {
+    let input = Self.inputs([9])[0]
+    var names = Set(try Self.model.sites(length: 9).map(\.name))
+    names.remove("classes")
+    let trainer = try Trainer(
+      try BERTPretraining(Self.configuration, nextSentenceExamples: 1),
+      parameters: Self.model.parameters, settings: Self.settings,
+      source: ShuffledExamples([Self.masking.example(input, number: 0, follows: true)], seed: 1))
+    trainer.probe = Probe(
+      Self.masking.example(input, number: 1, follows: true), captures: names, interval: 1)
+    let captures = try trainer.advance().captures
+    #expect(Set(captures.keys) == names)
   }
 
   @Test func lossOfABatchIsThatOfItsExamplesAlone() throws {

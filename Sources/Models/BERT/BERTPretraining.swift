@@ -149,6 +149,10 @@ public struct BERTPretraining: TrainingObjective {
     var pass = pass
     batch.tokens.prepare(&pass)
     let hidden = layers.hidden(pass, batch)
+    // The loss reads the hidden tokens' rows alone; whoever looks wants to see all.
+    if pass.inspector != nil, let head = layers.maskedHead {
+      _ = layers.maskedLogits(pass, hidden, head)
+    }
     let masked = layers.maskedLoss(pass, hidden, batch.loss, normalizer: normalizer)
     guard let nextSentenceExamples, let pooler = layers.pooler,
       let logits = layers.nextSentence(pass, layers.pooled(pass, hidden, batch, pooler))

@@ -79,6 +79,8 @@ public struct TranslationObjective: TrainingObjective {
     let states = layers.encoded(pass, batch.source)
     let hidden = layers.decoded(
       pass, batch.target, states: states, mask: batch.source.tokens.keyMask(tape))
+    // The loss never holds all logits; whoever looks at them needs them as an operation of its own.
+    if pass.inspector != nil { _ = layers.logits(pass, hidden) }
     return tape.headLoss(
       hidden, tape.parameter(layers.tokens.table), targets: batch.targets,
       labelSmoothing: labelSmoothing, normalizer: normalizer)
