@@ -24,10 +24,11 @@ extension Tape {
   ) -> Tensor {
     let rows = max(a.rows, b.rows)
     let columns = max(a.columns, b.columns)
+    func fits(_ operand: Tensor) -> Bool {
+      rows % operand.rows == 0 && (operand.columns == columns || operand.columns == 1)
+    }
     precondition(
-      [a, b].allSatisfy {
-        rows % $0.rows == 0 && ($0.columns == columns || $0.columns == 1)
-      }, "\(a.shape) and \(b.shape) cannot be repeated to the same shape")
+      fits(a) && fits(b), "\(a.shape) and \(b.shape) cannot be repeated to the same shape")
     let y = record(operation, rows: rows, columns: columns, a: a, b: b)
     if function == .add && a.shape == b.shape {
       sum(y.count, value(a.node), value(b.node), into: value(y.node))

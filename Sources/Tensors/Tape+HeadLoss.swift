@@ -48,7 +48,8 @@ extension Tape {
     precondition(
       upstream == 1
         || !(nodes[node.b].needsGradient || (node.c >= 0 && nodes[node.c].needsGradient)),
-      "a head loss with a trainable table is differentiated as it is, not scaled or added to")
+      "a head loss with a trainable table or bias is differentiated as it is, not scaled or added to"
+    )
     guard let dx = claim(node.a) else { return }
     let count = nodes[node.a].count
     if dx.accumulates {

@@ -67,15 +67,18 @@ extension Tape {
 
   func cosineSimilarityBackward(_ index: Int) {
     let node = nodes[index]
-    for (input, other) in [(node.a, node.b), (node.b, node.a)] {
-      guard let claimed = claim(input) else { continue }
-      clearIfFirst(claimed)
-      let width = nodes[input].columns
-      for row in 0..<node.rows {
-        addCosineGradient(
-          width, value(input) + row * width, value(other) + row * width, value(index)[row],
-          upstream: gradientPlace(index)[row], into: place(claimed) + row * width)
-      }
+    addCosineGradients(index, to: node.a, comparedWith: node.b)
+    addCosineGradients(index, to: node.b, comparedWith: node.a)
+  }
+
+  private func addCosineGradients(_ index: Int, to input: Int, comparedWith other: Int) {
+    guard let claimed = claim(input) else { return }
+    clearIfFirst(claimed)
+    let width = nodes[input].columns
+    for row in 0..<nodes[index].rows {
+      addCosineGradient(
+        width, value(input) + row * width, value(other) + row * width, value(index)[row],
+        upstream: gradientPlace(index)[row], into: place(claimed) + row * width)
     }
   }
 }

@@ -56,28 +56,29 @@ extension Tape {
       precondition(a.rows == b.rows, "cannot put \(b.shape) beside \(a.shape)")
       let y = record(
         .concatenateColumns, rows: a.rows, columns: a.columns + b.columns, a: a, b: b)
-      for (part, first) in [(a, 0), (b, a.columns)] {
-        copyBlock(
-          rows: y.rows, columns: part.columns, from: value(part.node), part.columns,
-          to: value(y.node) + first, y.columns)
-      }
+      copyBlock(
+        rows: y.rows, columns: a.columns, from: value(a.node), a.columns, to: value(y.node),
+        y.columns)
+      copyBlock(
+        rows: y.rows, columns: b.columns, from: value(b.node), b.columns,
+        to: value(y.node) + a.columns, y.columns)
       return y
     }
   }
 
   func concatenateColumnsBackward(_ index: Int) {
     let node = nodes[index]
-    var first = 0
-    for input in [node.a, node.b] {
-      let width = nodes[input].columns
-      if let claimed = claim(input) {
-        clearIfFirst(claimed)
-        addBlock(
-          rows: node.rows, columns: width, 1, from: gradientPlace(index) + first, node.columns,
-          to: place(claimed), width)
-      }
-      first += width
-    }
+    addColumns(of: index, from: 0, to: node.a)
+    addColumns(of: index, from: nodes[node.a].columns, to: node.b)
+  }
+
+  private func addColumns(of index: Int, from first: Int, to input: Int) {
+    guard let claimed = claim(input) else { return }
+    clearIfFirst(claimed)
+    let node = nodes[index]
+    addBlock(
+      rows: node.rows, columns: nodes[input].columns, 1, from: gradientPlace(index) + first,
+      node.columns, to: place(claimed), nodes[input].columns)
   }
 
   /// Matrices one above the other.
@@ -96,15 +97,14 @@ extension Tape {
 
   func concatenateRowsBackward(_ index: Int) {
     let node = nodes[index]
-    var first = 0
-    for input in [node.a, node.b] {
-      let count = nodes[input].count
-      if let claimed = claim(input) {
-        clearIfFirst(claimed)
-        axpy(count, 1, gradientPlace(index) + first, into: place(claimed))
-      }
-      first += count
-    }
+    addRows(of: index, from: 0, to: node.a)
+    addRows(of: index, from: nodes[node.a].count, to: node.b)
+  }
+
+  private func addRows(of index: Int, from first: Int, to input: Int) {
+    guard let claimed = claim(input) else { return }
+    clearIfFirst(claimed)
+    axpy(nodes[input].count, 1, gradientPlace(index) + first, into: place(claimed))
   }
 
   /// Joins halves, so that n parts are copied log n times.

@@ -69,6 +69,44 @@ import Testing
     #expect(room.guardIsIntact)
   }
 
+  @Test(arguments: [1, 5, 8, 31, 64])
+  func logSoftmaxAndSoftmaxGradientsEqualDifferencesOfTheTwins(columns: Int) {
+    var numbers = Numbers(seed: UInt64(columns))
+    let z = numbers.floats(2 * columns, scale: 6)
+    let dy = numbers.floats(2 * columns)
+    let (scores, upstream) = (Room(z), Room(dy))
+    let (logs, weights) = (Room(2 * columns), Room(z))
+    logSoftmaxForward(rows: 2, columns: columns, scores.base, into: logs.base)
+    softmaxRows(rows: 2, columns: columns, stride: columns, weights.base)
+    func byRow(_ z: [Double], _ function: ([Double]) -> [Double]) -> [Double] {
+      function(Array(z[..<columns])) + function(Array(z[columns...]))
+    }
+    let exact = z.map(Double.init)
+    #expect(
+      distance(logs.values.map(Double.init), byRow(exact) { Reference.logSoftmax($0) }) < 1e-6)
+    for accumulates in [false, true] {
+      let start: Float = accumulates ? 1 : .nan
+      let (fromLogs, fromWeights) = (
+        Room(2 * columns, filledWith: start), Room(2 * columns, filledWith: start)
+      )
+      logSoftmaxBackward(
+        rows: 2, columns: columns, logs.base, dy: upstream.base, into: fromLogs.base,
+        accumulates: accumulates)
+      softmaxBackward(
+        rows: 2, columns: columns, weights.base, dy: upstream.base, into: fromWeights.base,
+        accumulates: accumulates)
+      let pairs: [(gradient: Room, twin: ([Double]) -> [Double])] = [
+        (fromLogs, { Reference.logSoftmax($0) }), (fromWeights, { Reference.softmax($0) }),
+      ]
+      for (gradient, twin) in pairs {
+        let numeric = finiteDifferences(exact) { dot(dy.map(Double.init), byRow($0, twin)) }
+        let expected = numeric.map { $0 + (accumulates ? 1 : 0) }
+        #expect(distance(gradient.values.map(Double.init), expected) < 5e-6)
+        #expect(gradient.guardIsIntact)
+      }
+    }
+  }
+
   @Test(arguments: [1, 15, 16, 70, 5000])
   func vectorLoopsEqualPlainLoops(count: Int) {
     var numbers = Numbers(seed: UInt64(count))

@@ -59,4 +59,36 @@ import Testing
     #expect(distance(exact.dGain, dGain) < 1e-7)
     #expect(distance(exact.dBias, dBias) < 1e-7)
   }
+
+  @Test(arguments: [1, 7, 16, 33, 50])
+  func rootMeanSquareNormEqualsNaiveTwinAndItsDifferences(width: Int) {
+    let rows = 3
+    var numbers = Numbers(seed: UInt64(width))
+    let x = numbers.floats(rows * width, scale: 3)
+    let gain = numbers.floats(width)
+    let dy = numbers.floats(rows * width)
+    let (xRoom, gainRoom, dyRoom) = (Room(x), Room(gain), Room(dy))
+    let (y, reciprocals) = (Room(rows * width), Room(rows))
+    let view = MatrixView(xRoom.base, rows: rows, columns: width)
+    rmsNormForward(
+      view, gain: gainRoom.base, epsilon: 0.125, into: y.base, reciprocals: reciprocals.base)
+    let (exactX, exactGain) = (x.map(Double.init), gain.map(Double.init))
+    func twin(_ x: [Double], _ gain: [Double]) -> [Double] {
+      Reference.rmsNorm(x, gain: gain, epsilon: 0.125)
+    }
+    #expect(distance(y.values.map(Double.init), twin(exactX, exactGain)) < 1e-6)
+    let numericX = finiteDifferences(exactX) { dot(dy.map(Double.init), twin($0, exactGain)) }
+    let numericGain = finiteDifferences(exactGain) { dot(dy.map(Double.init), twin(exactX, $0)) }
+    for accumulates in [false, true] {
+      let dx = Room(rows * width, filledWith: accumulates ? 1 : .nan)
+      let dGain = Room(width, filledWith: 0)
+      rmsNormBackward(
+        view, gain: gainRoom.base, dy: dyRoom.base, reciprocals: reciprocals.base, dx: dx.base,
+        accumulatesDX: accumulates, dGain: dGain.base)
+      let added = numericX.map { $0 + (accumulates ? 1 : 0) }
+      #expect(distance(dx.values.map(Double.init), added) < 2e-6)
+      #expect(distance(dGain.values.map(Double.init), numericGain) < 2e-6)
+      #expect(dx.guardIsIntact && dGain.guardIsIntact && y.guardIsIntact)
+    }
+  }
 }

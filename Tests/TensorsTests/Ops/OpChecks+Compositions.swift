@@ -3,7 +3,7 @@ import Tensors
 
 extension OpCheck {
   /// Operations together: gradients that meet, and a transformer's block.
-  static let compositions = [
+  static let compositions: [OpCheck] = [
     OpCheck(name: "a tensor used several times", inputs: [Input(2, 17)]) { tape, x in
       tape.add(
         tape.add(x[0], x[0]), tape.scale(tape.add(x[0], tape.scale(x[0], by: 3)), by: 2))

@@ -21,7 +21,7 @@ extension OpCheck {
     }
   }
 
-  private static let constants = [
+  private static let constants: [OpCheck] = [
     OpCheck(name: "scale", inputs: [Input(3, 17)]) { tape, x in
       tape.scale(x[0], by: -1.5)
     } reference: { x in

@@ -91,7 +91,7 @@ extension OpCheck {
 
   // MARK: - Updates of some columns
 
-  private static let updates = [
+  private static let updates: [OpCheck] = [
     OpCheck(name: "addIntoColumns", inputs: [Input(3, 9), Input(3, 3)]) { tape, x in
       tape.addIntoColumns(x[0], x[1], columnOffset: 5, scale: 0.75)
     } reference: { x in

@@ -2,7 +2,7 @@ import Kernels
 import Tensors
 
 extension OpCheck {
-  static let selections = [
+  static let selections: [OpCheck] = [
     OpCheck(name: "embedding", inputs: [Input(6, 17)]) { tape, x in
       tape.embedding(x[0], ids: [5, 0, 5, 2, 5])
     } reference: { x in
@@ -46,7 +46,7 @@ extension OpCheck {
     },
   ]
 
-  static let sentences = [
+  static let sentences: [OpCheck] = [
     OpCheck(name: "meanPool", inputs: [Input(6, 17)]) { tape, x in
       tape.meanPool(x[0], sequences: 2)
     } reference: { x in
