@@ -17,6 +17,15 @@ public enum Folder {
     }
   }
 
+  /// Gives a folder, a file or a link another name on the same file system, durably. A folder that has
+  /// something in it is never replaced.
+  public static func move(_ path: String, to target: String) throws(FileError) {
+    guard rename(path, target) == 0 else {
+      throw FileError(errno: errno, path: target, operation: "rename")
+    }
+    try synchronize(of(target))
+  }
+
   /// The folder that `path` lies in: everything before the last component.
   public static func of(_ path: String) -> String {
     var trimmed = Substring(path)

@@ -49,8 +49,6 @@ struct GPT2Config: Codable {
     case torchDtype = "torch_dtype"
   }
 
-  static let fileLimit = JSONFile.configurationLimit
-
   /// What is written for one of our models.
   init(_ configuration: GPTConfiguration, endToken: Int32?) {
     architectures = ["GPT2LMHeadModel"]

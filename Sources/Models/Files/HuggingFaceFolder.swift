@@ -90,12 +90,4 @@ public enum HuggingFaceFolder {
         path: folder, field: "weights", found: other, expected: "model.safetensors")
     }
   }
-
-  static func check(_ file: SafetensorsFile, _ name: String, shape: [Int]) throws(ModelError) {
-    try file.check(name, shape: shape)
-  }
-
-  static func writeJSON(_ value: some Encodable, to path: String) throws {
-    try JSONFile.write(value, to: path)
-  }
 }

@@ -121,7 +121,7 @@ struct TrainingCheckpoint {
       ["model."] + method.momentNames.map { "optimizer.\($0)." } + (keepsBest ? ["best."] : [])
     for prefix in prefixes {
       for entry in layout.entries {
-        try HuggingFaceFolder.check(file, prefix + entry.name, shape: entry.shape)
+        try file.check(prefix + entry.name, shape: entry.shape)
       }
     }
     let state = TrainingState(
