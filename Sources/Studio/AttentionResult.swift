@@ -9,12 +9,16 @@ public final class AttentionResult: Sendable {
   ///
   /// - Shapes: `weights[layer][head]` is `[tokens.count, tokens.count]`.
   public let weights: [[[Float]]]
+  /// No position sees a later one: above the diagonal there is nothing to show.
+  public let isCausal: Bool
   /// The input was longer than the model's context; nil when all of it was seen.
   public let truncation: Truncation?
 
   public init(
-    tokens: [Token], layers: Int, heads: Int, weights: [[[Float]]], truncation: Truncation?
+    tokens: [Token], layers: Int, heads: Int, weights: [[[Float]]], isCausal: Bool,
+    truncation: Truncation?
   ) {
+    self.isCausal = isCausal
     self.tokens = tokens
     self.layers = layers
     self.heads = heads

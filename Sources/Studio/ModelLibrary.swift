@@ -9,8 +9,9 @@ public struct ModelSummary: Sendable, Equatable {
   /// The name of its folder.
   public let name: String
   public let path: String
-  /// nil when `config.json` cannot be read; then `problem` says why.
-  public let configuration: GPTConfiguration?
+  /// Both nil when the folder cannot be read; then `problem` says why.
+  public let type: ModelType?
+  public let sizes: ModelSizes?
   public let problem: String?
   /// The size of all files of the folder together.
   ///
@@ -25,7 +26,7 @@ public struct ModelSummary: Sendable, Equatable {
 public final class ModelLibrary: Sendable {
   /// Folders that hold model folders, in the order in which they are looked at.
   public let folders: [String]
-  private let loaded = Mutex<[Workbench]>([])
+  private let loaded = Mutex<[any TextReader]>([])
 
   /// Models kept in memory; the one that was not used for longest goes first.
   private static let capacity = 3
@@ -41,6 +42,8 @@ public final class ModelLibrary: Sendable {
     for folder in folders {
       let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       for name in entries.sorted() where ModelLibrary.isModel("\(folder)/\(name)") {
+        // What is being copied or removed has such a name for the time being.
+        if name.hasPrefix(".") { continue }
         guard names.insert(name).inserted else { continue }
         summaries.append(ModelLibrary.summary(name: name, path: "\(folder)/\(name)"))
       }
@@ -54,30 +57,42 @@ public final class ModelLibrary: Sendable {
     return ModelLibrary.summary(name: ModelLibrary.name(of: path), path: path)
   }
 
-  /// The model of that name, or in that folder.
+  /// The decoder of that name, or in that folder.
+  ///
+  /// - Cost: reading the files the first time; then nothing.
+  /// - Throws: `StudioError`; `.notADecoder` for a model that cannot go on with a text.
+  public func load(_ nameOrPath: String) throws -> Workbench {
+    let reader = try reader(nameOrPath)
+    guard let workbench = reader as? Workbench else {
+      throw StudioError.notADecoder(name: reader.id)
+    }
+    return workbench
+  }
+
+  /// The model of that name, or in that folder, whatever its kind.
   ///
   /// - Cost: reading the files the first time; then nothing.
   /// - Throws: `StudioError`.
-  public func load(_ nameOrPath: String) throws -> Workbench {
+  public func reader(_ nameOrPath: String) throws -> any TextReader {
     let path = try find(nameOrPath)
-    return try loaded.withLock { workbenches in
-      if let index = workbenches.firstIndex(where: { $0.path == path }) {
-        let workbench = workbenches.remove(at: index)
-        workbenches.append(workbench)
-        return workbench
+    return try loaded.withLock { readers in
+      if let index = readers.firstIndex(where: { $0.path == path }) {
+        let reader = readers.remove(at: index)
+        readers.append(reader)
+        return reader
       }
-      let workbench = try Workbench(folder: path)
-      if workbenches.count >= ModelLibrary.capacity { workbenches.removeFirst() }
-      workbenches.append(workbench)
-      return workbench
+      let reader = try ModelLibrary.read(path)
+      if readers.count >= ModelLibrary.capacity { readers.removeFirst() }
+      readers.append(reader)
+      return reader
     }
   }
 
   /// Makes a workbench available under its id, as if it had been loaded: a model made in memory.
   public func add(_ workbench: Workbench) {
-    loaded.withLock { workbenches in
-      workbenches.removeAll { $0.path == workbench.path }
-      workbenches.append(workbench)
+    loaded.withLock { readers in
+      readers.removeAll { $0.path == workbench.path }
+      readers.append(workbench)
     }
   }
 
@@ -87,8 +102,8 @@ public final class ModelLibrary: Sendable {
   }
 
   private func find(_ nameOrPath: String) throws -> String {
-    let inMemory = loaded.withLock { workbenches in
-      workbenches.first { $0.path == nameOrPath || $0.id == nameOrPath }?.path
+    let inMemory = loaded.withLock { readers in
+      readers.first { $0.path == nameOrPath || $0.id == nameOrPath }?.path
     }
     let isPath = nameOrPath.contains("/") || nameOrPath == "." || nameOrPath == ".."
     var candidates = isPath ? [] : folders.map { "\($0)/\(nameOrPath)" }
@@ -102,7 +117,7 @@ public final class ModelLibrary: Sendable {
       available: list().map(\.name))
   }
 
-  private static func isModel(_ path: String) -> Bool {
+  static func isModel(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/config.json")
       || FileManager.default.fileExists(atPath: "\(path)/model.safetensors")
   }
@@ -125,38 +140,43 @@ public final class ModelLibrary: Sendable {
       return sum + ((attributes?[.size] as? Int) ?? 0)
     }
     do {
+      let type = try HuggingFaceFolder.modelType(at: path)
+      let sizes =
+        switch type {
+        case .gpt2: ModelSizes(try HuggingFaceFolder.configuration(at: path))
+        case .bert: ModelSizes(try HuggingFaceFolder.bertConfiguration(at: path))
+        }
       return ModelSummary(
-        name: name, path: path,
-        configuration: try HuggingFaceFolder.configuration(at: path), problem: nil,
-        fileBytes: bytes)
+        name: name, path: path, type: type, sizes: sizes, problem: nil, fileBytes: bytes)
     } catch {
       return ModelSummary(
-        name: name, path: path, configuration: nil, problem: "\(error)", fileBytes: bytes)
+        name: name, path: path, type: nil, sizes: nil, problem: "\(error)", fileBytes: bytes)
     }
   }
-}
 
-extension Workbench {
   /// Reads a folder in Hugging Face format.
   ///
-  /// - Throws: `StudioError.unreadableModel` with the reason, or `.vocabularyMismatch`.
-  public convenience init(folder: String) throws {
-    let model: GPT
-    let tokenizer: ByteLevelBPE
+  /// - Throws: `StudioError.unreadableModel` with the reason, or `.vocabularyMismatch`;
+  ///   `ModelError.tooLarge`.
+  static func read(_ path: String) throws -> any TextReader {
     do {
-      model = try HuggingFaceFolder.readGPT(at: folder)
-      tokenizer = try ByteLevelBPE(tokenizerJSON: "\(folder)/tokenizer.json")
+      let name = name(of: path)
+      switch try HuggingFaceFolder.modelType(at: path) {
+      case .gpt2:
+        return try Workbench(
+          id: name, path: path, model: HuggingFaceFolder.readGPT(at: path),
+          tokenizer: Tokenizer(contentsOf: path))
+      case .bert:
+        return try EncoderBench(
+          id: name, path: path, model: HuggingFaceFolder.readBERT(at: path),
+          tokenizer: Tokenizer(contentsOf: path))
+      }
+    } catch let error as StudioError {
+      throw error
+    } catch ModelError.tooLarge(let path, let bytes, let limit) {
+      throw ModelError.tooLarge(path: path, bytes: bytes, limit: limit)
     } catch {
-      throw StudioError.unreadableModel(path: folder, reason: "\(error)")
+      throw StudioError.unreadableModel(path: path, reason: "\(error)")
     }
-    try self.init(
-      id: ModelLibrary.name(of: folder), path: folder, model: model, tokenizer: tokenizer)
-  }
-
-  /// A copy of the token table.
-  ///
-  /// - Shapes: `[vocabulary, width]`.
-  func tokenTable() -> [Float] {
-    model.values(of: "wte.weight")?.values ?? []
   }
 }

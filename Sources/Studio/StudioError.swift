@@ -6,8 +6,12 @@ public enum StudioError: Error, Sendable, Equatable {
   case unreadableModel(path: String, reason: String)
   /// Tokenizer and model disagree about the number of tokens.
   case vocabularyMismatch(path: String, tokenizer: Int, model: Int)
-  /// A model that would take more memory than the budget: the sum that was made.
-  case tooLarge(path: String, bytes: Int, budget: Int)
+  /// An encoder was asked to go on with a text.
+  case notADecoder(name: String)
+  /// The model has no head that fills gaps: a decoder, or an encoder for sentences alone.
+  case cannotFill(name: String)
+  /// The text has none of the gaps that were to be filled.
+  case noGap(mask: String)
   case noSuchLayer(asked: Int, layers: Int)
   case noSuchHead(asked: Int, heads: Int)
   /// Nothing to look at: the text has no bytes, or a word has none after trimming.

@@ -79,6 +79,15 @@ import Testing
     }
   }
 
+  @Test func textsAreComparedByTheirVectors() throws {
+    let same = try expectShape(
+      "similarity", "similarity", "小猫", "小猫", "--model", TinyModel.folder)
+    #expect(abs((same["cosine"] as? Double ?? 0) - 1) < 1e-5)
+    let other = try expectShape(
+      "similarity", "similarity", "小猫", "cat 7", "--model", TinyModel.folder)
+    #expect((other["cosine"] as? Double ?? 1) < 0.999)
+  }
+
   @Test func modelsAndLessonsAreListed() throws {
     _ = try expectShape("models-list", "models", "list")
     let info = try expectShape("models-info", "models", "info", TinyModel.folder)

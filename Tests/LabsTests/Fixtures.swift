@@ -29,7 +29,9 @@ let library: ModelLibrary = {
     ).run()
     let library = ModelLibrary(folders: [])
     library.add(
-      try Workbench(id: defaultModel, path: "/memory/tiny", model: model, tokenizer: tokenizer))
+      try Workbench(
+        id: defaultModel, path: "/memory/tiny", model: model,
+        tokenizer: Tokenizer(tokenizer)))
     return library
   } catch {
     preconditionFailure("the tiny model: \(error)")

@@ -31,7 +31,7 @@ func tinyWorkbench(context: Int = 64, seed: UInt64 = 7) throws -> Workbench {
     layerCount: 2, headCount: 4)
   return try Workbench(
     id: "tiny", path: "/memory/tiny", model: GPT(configuration: configuration, seed: seed),
-    tokenizer: tinyTokenizer)
+    tokenizer: Tokenizer(tinyTokenizer))
 }
 
 /// The tiny model after a moment of training: it has something to be adapted.
@@ -43,7 +43,8 @@ func trainedWorkbench() throws -> Workbench {
     model: start.model, settings: settings,
     source: DocumentRows(source: sampleSource, tokenizer: tinyTokenizer, seed: 1))
   return try Workbench(
-    id: "trained", path: "/memory/trained", model: try trainer.run(), tokenizer: tinyTokenizer)
+    id: "trained", path: "/memory/trained", model: try trainer.run(),
+    tokenizer: Tokenizer(tinyTokenizer))
 }
 
 /// Inputs that have broken programs before.

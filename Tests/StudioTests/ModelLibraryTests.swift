@@ -3,6 +3,7 @@ import Foundation
 import Models
 import Studio
 import Testing
+import Tokenizers
 
 @Suite struct ModelLibraryTests {
   private func write(_ name: String, to folder: String) throws {
@@ -25,7 +26,7 @@ import Testing
         try workbench.predict(after: text).logits
           == (try tinyWorkbench().predict(after: text).logits))
       let summary = try #require(library.list().first)
-      #expect(summary.name == "small" && summary.configuration?.width == 32)
+      #expect(summary.name == "small" && summary.sizes?.width == 32)
       #expect(summary.fileBytes > 10_000)
     }
   }
@@ -56,7 +57,7 @@ import Testing
       }
       try AtomicFile.write(Data("{".utf8), to: "\(folder)/cut/config.json")
       let summary = try #require(ModelLibrary(folders: [folder]).list().first)
-      #expect(summary.configuration == nil && summary.problem?.contains("config.json") == true)
+      #expect(summary.sizes == nil && summary.problem?.contains("config.json") == true)
     }
   }
 
@@ -66,7 +67,7 @@ import Testing
     #expect(throws: StudioError.self) {
       try Workbench(
         id: "x", path: "x", model: GPT(configuration: configuration, seed: 1),
-        tokenizer: tinyTokenizer)
+        tokenizer: Tokenizer(tinyTokenizer))
     }
   }
 }

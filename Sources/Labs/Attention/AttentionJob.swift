@@ -8,7 +8,7 @@ public struct AttentionJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let result = try context.models.load(model).attention(of: bytes)
+    let result = try context.models.reader(model).attention(of: bytes)
     if context.control.isCancelled { throw StudioError.cancelled }
     return AttentionReport(result)
   }

@@ -52,7 +52,7 @@ extension AttentionLab {
   private func matrixPanel(_ labels: [String], _ values: [Float]) -> Panel {
     let heatmap = Heatmap(
       rowLabels: labels, columnLabels: labels, values: values, scale: .sequential(maximum: 1),
-      isCausal: true, selectedRow: row, selectedColumn: column, precision: 2)
+      isCausal: isCausal, selectedRow: row, selectedColumn: column, precision: 2)
     return Panel(
       id: "matrix", figure: .heatmap(heatmap),
       caption: Phrase(
@@ -64,7 +64,8 @@ extension AttentionLab {
   /// The selected row in words: where most of its attention goes, and how concentrated it is.
   private func rowPanel(_ labels: [String], _ values: [Float], tokens: [Token]) -> Panel {
     let weights = values[row * labels.count..<(row + 1) * labels.count]
-    let ranked = weights.enumerated().prefix(row + 1).sorted {
+    let visible = isCausal ? row + 1 : labels.count
+    let ranked = weights.enumerated().prefix(visible).sorted {
       ($1.element, $0.offset) < ($0.element, $1.offset)
     }
     let pairs = ranked.prefix(4).map { index, weight in
@@ -72,18 +73,18 @@ extension AttentionLab {
     }
     let bits = Numerals.fixed(Entropy.bits(weights.map(Double.init)), 2)
     let uniform = Numerals.fixed(
-      Entropy.bits([Double](repeating: 1 / Double(row + 1), count: row + 1)), 2)
+      Entropy.bits([Double](repeating: 1 / Double(visible), count: visible)), 2)
     var lines: [Facts.Line] = [
       .pairs([.init(Phrase(zh: "谁在看", en: "who looks"), labels[row])] + pairs),
       .sentence(
         Phrase(
-          zh: "熵 \(bits) 比特；平均地看这 \(row + 1) 个位置是 \(uniform) 比特。",
+          zh: "熵 \(bits) 比特；平均地看这 \(visible) 个位置是 \(uniform) 比特。",
           en:
-            "Entropy \(bits) bits; spread evenly over these \(row + 1) places "
+            "Entropy \(bits) bits; spread evenly over these \(visible) places "
             + "it would be \(uniform)."
         ), .dim),
     ]
-    if let column, column < labels.count, column > row {
+    if let column, column < labels.count, column > row, isCausal {
       lines.append(
         .sentence(
           Phrase(

@@ -106,6 +106,9 @@ extension AttentionLab {
   var layers: Int { answer.value?.result.layers ?? choices.layer + 1000 }
   var heads: Int { answer.value?.result.heads ?? choices.head + 1000 }
 
+  /// Whether what comes later is hidden; an encoder sees everything.
+  var isCausal: Bool { answer.value?.result.isCausal ?? true }
+
   var rowCount: Int {
     guard let report = answer.value else { return 100_000 }
     return choices.words ? report.groups.count : report.result.tokens.count

@@ -12,7 +12,7 @@ public struct EmbeddingJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let workbench = try context.models.load(model)
+    let workbench = try context.models.reader(model)
     let vector = try workbench.vector(of: word)
     let neighbors = try workbench.neighbors(of: word, count: count)
     if context.control.isCancelled { throw StudioError.cancelled }

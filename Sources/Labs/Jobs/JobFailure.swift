@@ -28,13 +28,21 @@ public enum JobFailure {
           "In \(path) the tokenizer has \(tokenizer) tokens and the model \(model): "
           + "they do not belong together."
       )
-    case .tooLarge(let path, let bytes, let budget):
+    case .notADecoder(let name):
       return Phrase(
-        zh: "\(path) 要 \(megabytes(bytes)) 内存，预算只有 \(megabytes(budget))。换一个小些的模型。",
+        zh: "\(name) 是编码器，读得懂整句话，但不会续写。换一个 GPT 模型，例如 story-gpt。",
         en:
-          "\(path) takes \(megabytes(bytes)) of memory, the budget is \(megabytes(budget)). "
-          + "Choose a smaller model."
+          "\(name) is an encoder: it reads whole texts and cannot continue them. "
+          + "Choose a GPT model, e.g. story-gpt."
       )
+    case .cannotFill(let name):
+      return Phrase(
+        zh: "\(name) 没有填空用的输出层。换一个带掩码语言模型头的 BERT。",
+        en: "\(name) has no layer that fills gaps. Choose a BERT with a masked-language head.")
+    case .noGap(let mask):
+      return Phrase(
+        zh: "这段文字里没有要填的空。在要填的地方写 \(mask)。",
+        en: "The text has no gap. Write \(mask) where something is to be filled in.")
     case .noSuchLayer(let asked, let layers):
       return Phrase(
         zh: "没有第 \(asked) 层：有 \(layers) 层，从 0 数起。",
@@ -107,6 +115,12 @@ public enum JobFailure {
         en: "At step \(step) the loss is no longer finite: the learning rate is too high, lower it."
       )
     case .cancelled: Phrase(zh: "已取消。", en: "Cancelled.")
+    case .tooLarge(let path, let bytes, let limit):
+      Phrase(
+        zh: "\(path) 要 \(megabytes(bytes)) 内存，这台机器只给得出 \(megabytes(limit))。换一个小些的模型。",
+        en:
+          "\(path) takes \(megabytes(bytes)) of memory, this machine can give "
+          + "\(megabytes(limit)). Choose a smaller model.")
     default: Phrase(zh: "模型报告：\(error)。", en: "The model reports: \(error).")
     }
   }

@@ -73,12 +73,12 @@ public struct FineTuneExample: Sendable, Equatable {
     var examples: [FineTuneExample] = []
     for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let text = Workbench.trimmed(String(line))
+      let text = Blanks.trimmed(String(line))
       guard !text.isEmpty, !text.hasPrefix("#") else { continue }
       let arrow = ["=>", "⇒", "＝＞"].lazy.compactMap { text.firstRange(of: $0) }.first
       guard let arrow else { throw StudioError.malformedExample(line: index + 1, text: text) }
-      let prompt = Workbench.trimmed(String(text[..<arrow.lowerBound]))
-      let completion = Workbench.trimmed(String(text[arrow.upperBound...]))
+      let prompt = Blanks.trimmed(String(text[..<arrow.lowerBound]))
+      let completion = Blanks.trimmed(String(text[arrow.upperBound...]))
       guard !prompt.isEmpty, !completion.isEmpty else {
         throw StudioError.malformedExample(line: index + 1, text: text)
       }
@@ -108,7 +108,7 @@ extension Workbench {
         tokens.append(id)
         learned.append(false)
       }
-      let ids = tokenizer.encode(Array(part.text.utf8)).map(\.id)
+      let ids = tokenizer.encode(Array(part.text.utf8), addingSpecials: false).map(\.id)
       tokens += ids
       learned += ids.map { _ in part.isLearned }
     }

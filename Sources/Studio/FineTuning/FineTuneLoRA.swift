@@ -188,6 +188,6 @@ extension Workbench {
       prompt: question(prompt), truncation: nil, sampler: sampler, limit: limit,
       adapter: adapter, control: control)
     if control?.isCancelled == true { throw StudioError.cancelled }
-    return Workbench.trimmed(generated.text)
+    return Blanks.trimmed(generated.text)
   }
 }

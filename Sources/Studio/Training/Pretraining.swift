@@ -191,7 +191,8 @@ public struct Pretraining: Sendable {
 
   private func workbench(of model: GPT) throws -> Workbench {
     try Workbench(
-      id: ModelLibrary.name(of: output), path: output, model: model, tokenizer: tokenizer)
+      id: ModelLibrary.name(of: output), path: output, model: model,
+      tokenizer: Tokenizer(tokenizer))
   }
 
   private func finish(

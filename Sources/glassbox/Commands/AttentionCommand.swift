@@ -47,7 +47,7 @@ struct AttentionCommand: ContextCommand {
   func perform(in context: CommandContext) throws {
     let bytes = try text.bytes()
     context.noticeInvalidText(bytes)
-    let bench = try ModelAccess.workbench(model)
+    let bench = try ModelAccess.reader(model)
     let result = try bench.attention(of: bytes)
     context.noticeTruncation(result.truncation)
     let layers = try Self.indices(layer, of: result.layers) {
@@ -133,7 +133,7 @@ struct AttentionView {
     for (layer, head) in large {
       let heatmap = Heatmap(
         rowLabels: labels, columnLabels: labels, values: map(layer, head),
-        scale: .sequential(maximum: 1), isCausal: true, precision: precision ?? 2)
+        scale: .sequential(maximum: 1), isCausal: result.isCausal, precision: precision ?? 2)
       panels.append(
         Panel(
           id: "head", figure: .heatmap(heatmap),

@@ -18,7 +18,7 @@ struct EmbedCommand: ContextCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(in context: CommandContext) throws {
-    let bench = try ModelAccess.workbench(model)
+    let bench = try ModelAccess.reader(model)
     let embeddings = try texts.map { text in
       let bytes = try text.bytes()
       context.noticeInvalidText(bytes)
@@ -26,13 +26,13 @@ struct EmbedCommand: ContextCommand {
       context.noticeTruncation(embedding.truncation)
       return (label: String(decoding: bytes.prefix(200), as: UTF8.self), embedding)
     }
-    let dimension = bench.model.configuration.width
+    let dimension = bench.sizes.width
     let result = CommandResult(
       json: {
         .document([
           ("vectors", .array(embeddings.map { .floats($0.1.values[...]) })),
           ("dimension", .int(dimension)), ("model", .string(bench.id)),
-          ("pooling", .string(Workbench.pooling)),
+          ("pooling", .string(bench.pooling)),
           ("truncated", .bool(embeddings.contains { $0.1.truncation != nil })),
         ])
       },

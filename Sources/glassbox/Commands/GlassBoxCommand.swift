@@ -28,8 +28,9 @@ struct GlassBoxCommand: ContextCommand {
       version: Version.text,
       subcommands: [
         LearnCommand.self, LabCommand.self, TokenizeCommand.self, AttentionCommand.self,
-        PredictCommand.self, GenerateCommand.self, NeighborsCommand.self, EmbedCommand.self,
-        TrainCommand.self, FineTuneCommand.self, ModelsCommand.self, LessonsCommand.self,
+        PredictCommand.self, FillCommand.self, GenerateCommand.self, NeighborsCommand.self,
+        EmbedCommand.self, SimilarityCommand.self, TrainCommand.self, FineTuneCommand.self,
+        ModelsCommand.self, LessonsCommand.self,
         QuizCommand.self, ProgressCommand.self, DoctorCommand.self, BenchCommand.self,
       ])
   }

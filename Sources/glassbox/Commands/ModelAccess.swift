@@ -9,6 +9,15 @@ enum ModelAccess {
     ModelLibrary(folders: [try DataFolder.find().models, HomeFolder.models])
   }
 
+  /// A model of any kind.
+  ///
+  /// - Throws: `StudioError` when there is no such model or it cannot be read.
+  static func reader(_ option: ModelOption) throws -> any TextReader {
+    try library().reader(option.model)
+  }
+
+  /// A model that can go on with a text.
+  ///
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func workbench(_ option: ModelOption) throws -> Workbench {
     try library().load(option.model)

@@ -30,7 +30,7 @@ struct NeighborsCommand: ContextCommand {
         "invalid-utf8", zh: "这个词不是有效的 UTF-8，没有对应的词向量。请检查输入的编码。",
         en: "The word is not valid UTF-8 and has no vector. Check the encoding of the input.")
     }
-    let found = try ModelAccess.workbench(model).neighbors(of: word, count: top)
+    let found = try ModelAccess.reader(model).neighbors(of: word, count: top)
     let result = CommandResult(
       json: {
         .document([

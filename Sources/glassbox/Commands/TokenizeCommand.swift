@@ -22,7 +22,9 @@ struct TokenizeCommand: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("用这个 tokenizer.json，而不是模型自带的。", "A tokenizer.json instead of the model's own."),
+      say(
+        "用这个 tokenizer.json 或 vocab.txt，而不是模型自带的。",
+        "A tokenizer.json or vocab.txt instead of the model's own."),
       valueName: "file"))
   var tokenizer: String?
 
@@ -33,31 +35,33 @@ struct TokenizeCommand: ContextCommand {
   func perform(in context: CommandContext) throws {
     let bytes = try text.bytes()
     context.noticeInvalidText(bytes)
-    let tokens = try tokens(of: bytes)
+    let (tokens, method) = try tokens(of: bytes)
     let result = CommandResult(
-      json: {
-        .document([("tokens", .tokens(tokens)), ("method", .string(method.rawValue))])
-      },
+      json: { .document([("tokens", .tokens(tokens)), ("method", .string(method))]) },
       panels: { Self.panels(tokens) }, main: context.format == .csv ? "table" : "tokens")
     try context.emit(result, to: output.output)
   }
 
-  private func tokens(of bytes: [UInt8]) throws -> [Token] {
+  /// The tokens, and the name of the method that made them: a tokenizer has its own.
+  private func tokens(of bytes: [UInt8]) throws -> ([Token], method: String) {
     if let plain = PlainMethod(rawValue: method.rawValue) {
-      return plain.pieces(of: bytes).map { piece in
+      let tokens = plain.pieces(of: bytes).map { piece in
         Token(
           id: piece.id, bytes: Array(bytes[piece.start..<piece.end]), start: piece.start,
           end: piece.end, special: false)
       }
+      return (tokens, method.rawValue)
     }
-    let bpe =
-      try tokenizer.map { try ByteLevelBPE(tokenizerJSON: $0) }
-      ?? ModelAccess.tokenizer(model)
-    return bpe.encode(bytes).map { token in
+    let path = try tokenizer ?? ModelAccess.library().summary(of: model.model).path
+    let tokenizer = try Tokenizer(contentsOf: path)
+    let tokens = tokenizer.encode(bytes).map { token in
       Token(
-        id: Int(token.id), bytes: Array(bytes[token.start..<token.end]), start: token.start,
-        end: token.end, special: token.isSpecial)
+        id: Int(token.id),
+        bytes: token.isSpecial
+          ? tokenizer.bytes(of: token.id) : Array(bytes[token.start..<token.end]),
+        start: token.start, end: token.end, special: token.isSpecial)
     }
+    return (tokens, tokenizer.method.rawValue)
   }
 
   /// The strip that the labs show, and a table with what does not fit into it.

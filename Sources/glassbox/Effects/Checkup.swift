@@ -135,8 +135,8 @@ struct Checkup {
     }
     return models.map { model in
       do {
-        let bench = try library.load(model.path)
-        let count = Numbers.grouped(bench.model.configuration.parameterCount)
+        let reader = try library.reader(model.path)
+        let count = Numbers.grouped(reader.sizes.parameterCount)
         return Finding(
           "model", title, .fine,
           Phrase(
@@ -180,10 +180,15 @@ struct Checkup {
 
   private func memory() -> Finding {
     let title = Phrase(zh: "内存", en: "memory")
-    guard let total = MemoryInfo.bytes("MemTotal"), let free = MemoryInfo.bytes("MemAvailable")
-    else { return Finding("memory", title, .note, Phrase(zh: "无法得知", en: "unknown")) }
-    let (all, rest) = (Numbers.bytes(total), Numbers.bytes(free))
+    guard let memory = MachineMemory.current() else {
+      return Finding("memory", title, .note, Phrase(zh: "无法得知", en: "unknown"))
+    }
+    let (all, free) = (Numbers.bytes(memory.total), Numbers.bytes(memory.available))
+    let budget = Numbers.bytes(memory.budget)
     return Finding(
-      "memory", title, .fine, Phrase(zh: "共 \(all)，可用 \(rest)", en: "\(all) in all, \(rest) free"))
+      "memory", title, .fine,
+      Phrase(
+        zh: "共 \(all)，可用 \(free)；一个模型最多用 \(budget)",
+        en: "\(all) in all, \(free) free; one model may take \(budget)"))
   }
 }

@@ -16,6 +16,7 @@ enum ErrorWording {
     case let error as StudioError: CommandFailure(code(of: error), JobFailure.describe(error))
     case let error as ModelError: CommandFailure(code(of: error), JobFailure.describe(error))
     case let error as TokenizerError: tokenizer(error)
+    case let error as ModelStoreError: store(error)
     case let error as GrammarError: grammar(error)
     case let error as JSONLinesError: jsonLines(error)
     case let error as LessonError: lesson(error)

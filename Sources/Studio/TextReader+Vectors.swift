@@ -31,54 +31,23 @@ public struct TokenMap: Sendable, Equatable {
   public let explainedVariance: [Double]
 }
 
-/// One vector for a whole text.
-public struct TextEmbedding: Sendable, Equatable {
-  public let tokens: [Token]
-  /// - Shapes: `[width]`, of length 1.
-  public let values: [Float]
-  public let truncation: Truncation?
-}
-
-extension Workbench {
-  /// How `embed(_:)` makes one vector of many; the name in the commands' output.
-  public static let pooling = "mean of the last residual stream, normalized"
-
-  /// The mean over the text's tokens (the language token left out) of the residual stream after the
-  /// last block, scaled to length 1.
-  ///
-  /// - Throws: `StudioError.emptyText` for a text without bytes.
-  public func embed(_ bytes: [UInt8]) throws -> TextEmbedding {
-    guard !bytes.isEmpty else { throw StudioError.emptyText }
-    let (tokens, truncation) = input(of: bytes, keepingEnd: false)
-    let name = "residual.\(model.configuration.layerCount - 1)"
-    let result = try model.forward(tokens.ids, capture: [name])
-    let width = model.configuration.width
-    let values = result.captures[name]?.values ?? []
-    precondition(values.count == tokens.count * width, "\(name) has \(values.count) values")
-    var sum = [Float](repeating: 0, count: width)
-    for (row, token) in tokens.enumerated() where !token.special {
-      for column in 0..<width { sum[column] += values[row * width + column] }
-    }
-    return TextEmbedding(
-      tokens: tokens, values: Workbench.normalized(sum), truncation: truncation)
-  }
-
+extension TextReader {
   /// The vector of a word in the token table. A word of letters is read as it stands in running
   /// text, with the blank before it, unless it has fewer tokens without.
   ///
   /// - Throws: `StudioError.emptyText` for a word of blanks.
   public func vector(of word: String) throws -> WordVector {
-    let trimmed = Workbench.trimmed(word)
+    let trimmed = Blanks.trimmed(word)
     guard let first = trimmed.unicodeScalars.first else { throw StudioError.emptyText }
     var tokens = tokens(of: Array(trimmed.utf8))
     if CharacterKind(first) == .letter {
       let spaced = self.tokens(of: [0x20] + trimmed.utf8)
       if spaced.count <= tokens.count { tokens = spaced }
     }
-    let width = model.configuration.width
+    let width = sizes.width
     var sum = [Float](repeating: 0, count: width)
     for id in tokens.ids {
-      for (column, value) in model.embedding(of: id).enumerated() { sum[column] += value }
+      for (column, value) in embedding(of: id).enumerated() { sum[column] += value }
     }
     let scale = 1 / Float(tokens.count)
     return WordVector(word: trimmed, tokens: tokens, values: sum.map { $0 * scale })
@@ -86,7 +55,7 @@ extension Workbench {
 
   /// The cosine of two words' vectors.
   public func similarity(_ first: String, _ second: String) throws -> Double {
-    Workbench.cosine(try vector(of: first).values, try vector(of: second).values)
+    Vectors.cosine(try vector(of: first).values, try vector(of: second).values)
   }
 
   /// The tokens whose vectors point most nearly the same way as that of `word`. Special tokens,
@@ -95,13 +64,13 @@ extension Workbench {
   public func neighbors(of word: String, count: Int) throws -> [Neighbor] {
     let query = try vector(of: word)
     guard count > 0 else { return [] }
-    let search = NearestNeighbors(table: tokenTable(), width: model.configuration.width)
+    let search = NearestNeighbors(table: tokenTable(), width: sizes.width)
     var texts: Set<String> = [query.word]
     var found: [Neighbor] = []
     // A word can appear with and without its blank, so that more rows are asked for than are shown.
     for hit in search.nearest(to: query.values, count: search.rowCount) {
       guard hit.row < tokenizer.vocabularySize,
-        let text = Workbench.wordText(of: token(Int32(hit.row))), texts.insert(text).inserted
+        let text = Self.wordText(of: token(Int32(hit.row))), texts.insert(text).inserted
       else { continue }
       found.append(Neighbor(id: hit.row, text: text, score: Double(hit.score)))
       if found.count == count { break }
@@ -115,7 +84,7 @@ extension Workbench {
   /// - Throws: `StudioError.emptyText` when fewer than three different words are left.
   public func tokenMap(of words: [String]) throws -> TokenMap {
     var seen: Set<String> = []
-    let vectors = try words.map(Workbench.trimmed).filter {
+    let vectors = try words.map(Blanks.trimmed).filter {
       !$0.isEmpty && seen.insert($0).inserted
     }
     .map { try vector(of: $0) }
@@ -131,28 +100,11 @@ extension Workbench {
     return TokenMap(points: points, explainedVariance: shares)
   }
 
-  /// - Returns: 0 when one of the vectors is 0.
-  static func cosine(_ first: [Float], _ second: [Float]) -> Double {
-    Double(Similarity.cosine(first, second) ?? 0)
-  }
-
-  static func normalized(_ values: [Float]) -> [Float] {
-    let length = values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
-    return length > 0 ? values.map { Float(Double($0) / length) } : values
-  }
-
-  static func trimmed(_ word: String) -> String {
-    var view = word.unicodeScalars[...]
-    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
-    return String(String.UnicodeScalarView(view))
-  }
-
   /// A token's text as a word, or nil for what is none: special tokens, parts of characters,
   /// blanks, punctuation.
   static func wordText(of token: Token) -> String? {
     guard !token.special, Token.isWholeText(token.bytes) else { return nil }
-    let text = trimmed(token.text)
+    let text = Blanks.trimmed(token.text)
     guard let first = text.unicodeScalars.first else { return nil }
     let kind = CharacterKind(first)
     return kind == .letter || kind == .ideograph ? text : nil

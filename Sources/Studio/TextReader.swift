@@ -1,0 +1,130 @@
+import Classics
+import Models
+import Tokenizers
+
+/// A model with its tokenizer that reads texts: what decoders (`Workbench`) and encoders
+/// (`EncoderBench`) have in common.
+///
+/// Everything is immutable: a reader may be used from several threads at once.
+public protocol TextReader: AnyObject, Sendable {
+  /// The name under which it was asked for: that of its folder.
+  var id: String { get }
+  var path: String { get }
+  var tokenizer: Tokenizer { get }
+  var sizes: ModelSizes { get }
+  /// Whether no position sees a later one.
+  var isCausal: Bool { get }
+  /// How `embed` makes one vector of many; the name in the commands' output.
+  var pooling: String { get }
+
+  /// The tokens of a text as the model sees them, the special ones around it included, cut to its
+  /// context.
+  ///
+  /// - Parameter keepingEnd: cuts the start of the text instead of its end.
+  func input(of bytes: [UInt8], keepingEnd: Bool) -> (tokens: [Token], truncation: Truncation?)
+  /// The attention weights of every layer and head over a text.
+  ///
+  /// - Throws: `StudioError.emptyText` for a text without bytes.
+  func attention(of bytes: [UInt8]) throws -> AttentionResult
+  /// One vector for a text, of length 1; see `pooling`.
+  ///
+  /// - Throws: `StudioError.emptyText` for a text without bytes.
+  func embed(_ bytes: [UInt8]) throws -> TextEmbedding
+  /// Token vectors, one below the other.
+  ///
+  /// - Shapes: `[vocabulary, width]`.
+  func tokenTable() -> [Float]
+  /// One token's row of the table.
+  ///
+  /// - Precondition: the token is in the vocabulary.
+  func embedding(of token: Int32) -> [Float]
+}
+
+/// What a model measures.
+public struct ModelSizes: Sendable, Equatable {
+  public var vocabularySize: Int
+  /// Longest sequence, in tokens.
+  public var contextLength: Int
+  public var width: Int
+  public var layerCount: Int
+  public var headCount: Int
+  public var parameterCount: Int
+}
+
+/// One vector for a whole text.
+public struct TextEmbedding: Sendable, Equatable {
+  public let tokens: [Token]
+  /// - Shapes: `[width]`, of length 1.
+  public let values: [Float]
+  public let truncation: Truncation?
+}
+
+extension TextReader {
+  public var contextLength: Int { sizes.contextLength }
+
+  /// The tokens of the text itself. Their bytes rebuild what they cover of the input.
+  public func tokens(of bytes: [UInt8]) -> [Token] {
+    tokenizer.encode(bytes, addingSpecials: false).map { token($0, of: bytes) }
+  }
+
+  /// One token of the vocabulary by itself.
+  public func token(_ id: Int32) -> Token {
+    Token(
+      id: Int(id), bytes: tokenizer.bytes(of: id), start: 0, end: 0,
+      special: tokenizer.isSpecial(id))
+  }
+
+  /// A token at its place in a text; special tokens, which have none, keep their name.
+  func token(_ encoded: EncodedToken, of bytes: [UInt8]) -> Token {
+    let own = encoded.start < encoded.end ? Array(bytes[encoded.start..<encoded.end]) : nil
+    return Token(
+      id: Int(encoded.id), bytes: own ?? tokenizer.bytes(of: encoded.id), start: encoded.start,
+      end: encoded.end, special: encoded.isSpecial)
+  }
+
+  /// The cosine of two vectors; 0 when one of them is 0.
+  public func cosine(_ first: [Float], _ second: [Float]) -> Double {
+    Vectors.cosine(first, second)
+  }
+
+  /// Attention weights that a forward pass kept, as one map a head.
+  func attentionMaps(_ captures: [String: Captured], count: Int) -> [[[Float]]] {
+    let size = count * count
+    return (0..<sizes.layerCount).map { layer in
+      let name = Self.attentionName(layer)
+      let values = captures[name]?.values ?? []
+      precondition(
+        values.count == sizes.headCount * size,
+        "\(name): \(values.count) values for \(sizes.headCount) heads of \(size)")
+      return (0..<sizes.headCount).map { Array(values[$0 * size..<($0 + 1) * size]) }
+    }
+  }
+
+  static func attentionName(_ layer: Int) -> String { "blocks.\(layer).attention.weights" }
+}
+
+/// Small sums over vectors.
+enum Vectors {
+  /// - Returns: 0 when one of the vectors is 0.
+  static func cosine(_ first: [Float], _ second: [Float]) -> Double {
+    Double(Similarity.cosine(first, second) ?? 0)
+  }
+
+  /// Scaled to length 1; zeros stay.
+  static func normalized(_ values: [Float]) -> [Float] {
+    let length = values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+    return length > 0 ? values.map { Float(Double($0) / length) } : values
+  }
+
+  /// The sum of the rows that count.
+  ///
+  /// - Shapes: rows `[counts.count, width]`, result `[width]`.
+  static func sum(rows: [Float], width: Int, where counts: [Bool]) -> [Float] {
+    precondition(rows.count == counts.count * width, "\(rows.count) values, \(counts.count) rows")
+    var sum = [Float](repeating: 0, count: width)
+    for (row, isCounted) in counts.enumerated() where isCounted {
+      for column in 0..<width { sum[column] += rows[row * width + column] }
+    }
+    return sum
+  }
+}
