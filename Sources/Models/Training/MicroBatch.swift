@@ -5,6 +5,10 @@ public struct MicroBatch: Sendable {
   let ids: [Int32]  // [sequences · length]
   let positions: [Int32]  // [sequences · length]
   let targets: [Int32]  // [sequences · length], −1: not counted
+  /// The rows that count, and their targets: what the output layer need look at. Both are empty if
+  /// all rows count, or none does.
+  let countedRows: [Int32]
+  let countedTargets: [Int32]
 
   /// Rows that keep the matrices in cache; found by measuring.
   static let rows = 256
@@ -24,6 +28,10 @@ public struct MicroBatch: Sendable {
     positions = sequences.flatMap { _ in (0..<Int32(length)).map { $0 } }
     self.ids = ids
     self.targets = targets
+    let counted = targets.indices.filter { targets[$0] >= 0 }
+    let isPart = !counted.isEmpty && counted.count < targets.count
+    countedRows = isPart ? counted.map { Int32($0) } : []
+    countedTargets = isPart ? counted.map { targets[$0] } : []
   }
 
   /// Cuts one lane's sequences into micro-batches that fit when the longest come first.

@@ -46,7 +46,11 @@ public struct NextTokenObjective: TrainingObjective {
     let hidden = places.hidden(pass, ids: batch.ids, positions: batch.positions)
     // The loss never holds all logits; whoever looks at them needs them as an operation of its own.
     if pass.inspector != nil { _ = places.logits(pass, hidden) }
-    return places.loss(pass, hidden, targets: batch.targets, normalizer: normalizer)
+    guard !batch.countedRows.isEmpty else {
+      return places.loss(pass, hidden, targets: batch.targets, normalizer: normalizer)
+    }
+    let counted = pass.tape.gatherRows(hidden, batch.countedRows)
+    return places.loss(pass, counted, targets: batch.countedTargets, normalizer: normalizer)
   }
 }
 
