@@ -40,7 +40,7 @@ import Testing
   @Test func trainingKilledAtAnyMomentResumesBitForBit() throws {
     func arguments(_ folder: String) -> [[UInt8]] {
       [
-        "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "120",
+        "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "400",
         "--batch", "4", "--length", "16", "--context", "32", "--width", "16", "--layers", "1",
         "--heads", "2", "--format", "json", "--seed", "5", "--optimizer", "momentum",
         "--learning-rate", "0.1", "--accumulate", "2", "--checkpoint-every", "3",
@@ -57,11 +57,12 @@ import Testing
     let (whole, broken) = (try folder("unbroken"), try folder("killed"))
     #expect(try Program.run(arguments(whole)).status == 0)
     var random = SystemlessRandom(state: 7)
+    var kills = 0
     for _ in 0..<4 {
       let output = broken + "/out"
       let child = try Program.start(
         arguments(broken) + [Array("--resume".utf8)], output: output, errors: broken + "/err")
-      let lines = 5 + random.next(below: 20)
+      let lines = 5 + random.next(below: 40)
       let deadline = ContinuousClock.now + .seconds(20)
       while ((try? Data(contentsOf: URL(filePath: output))) ?? Data()).count < 200 * lines {
         if ContinuousClock.now > deadline || kill(child, 0) != 0 { break }
@@ -69,12 +70,15 @@ import Testing
       }
       for _ in 0..<random.next(below: 3000) { sched_yield() }
       kill(child, SIGKILL)
-      #expect(Program.wait(for: child) == 128 + SIGKILL, "it had ended by itself")
+      // On a busy machine it may have come to its end before it was killed.
+      guard Program.wait(for: child) == 128 + SIGKILL else { break }
+      kills += 1
     }
+    #expect(kills > 0)
     let last = try Program.run(arguments(broken) + [Array("--resume".utf8)])
     #expect(last.status == 0, "\(last.errors)")
     let steps = try last.jsonLines().compactMap { $0["step"] as? Int }
-    #expect(try #require(steps.first) > 1 && steps.last == 120)
+    #expect(steps.last == 400 && (kills < 4 || steps.count < 400))
     let weights = [whole, broken].map {
       try? Data(contentsOf: URL(filePath: $0 + "/model.safetensors"))
     }
