@@ -25,6 +25,10 @@ struct CharacterSet32: Sendable {
     return kinds.contains { $0.kind.contains(point) != $0.isNegated }
   }
 
+  var reachesBeyondASCII: Bool {
+    isNegated || !kinds.isEmpty || ranges.contains { $0.upperBound >= 0x80 }
+  }
+
   /// Letters of the other case too, as `(?i:` asks for; `s` and `k` have a third form.
   mutating func ignoreCase() {
     for range in ranges where range.upperBound < 0x80 {

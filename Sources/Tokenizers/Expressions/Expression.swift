@@ -33,6 +33,26 @@ struct Expression: Sendable {
     if matchesNothing { return nil }
   }
 
+  /// Whether a match may begin with each byte.
+  func firstBytes() -> [Bool] {
+    var found = [Bool](repeating: false, count: 256)
+    var seen = Set<Int>()
+    var pending = [0]
+    while let place = pending.popLast() {
+      guard seen.insert(place).inserted else { continue }
+      switch program[place] {
+      case .split(let first, let second): pending += [first, second]
+      case .jump(let target): pending.append(target)
+      case .look: pending.append(place + 1)
+      case .match: return [Bool](repeating: true, count: 256)
+      case .character(let set):
+        for byte in 0..<128 where set.contains(UInt32(byte)) { found[byte] = true }
+        if set.reachesBeyondASCII { for byte in 128..<256 { found[byte] = true } }
+      }
+    }
+    return found
+  }
+
   /// What the parser found, as a tree.
   indirect enum Node {
     case empty

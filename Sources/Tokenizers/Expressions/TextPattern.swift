@@ -2,7 +2,7 @@
 struct TextPattern: Sendable {
   private enum Kind: Sendable {
     case literal([UInt8])
-    case expression(Expression)
+    case expression(Expression, firstBytes: [Bool])
   }
 
   private let kind: Kind
@@ -24,7 +24,7 @@ struct TextPattern: Sendable {
       guard text.utf8.count <= TextPattern.longest * 4, let expression = Expression(text) else {
         throw part.unsupported()
       }
-      kind = .expression(expression)
+      kind = .expression(expression, firstBytes: expression.firstBytes())
       staysInsideCuts = [" {2,}", " +", "  +", #"\s+"#].contains(text)
     }
   }
@@ -43,10 +43,13 @@ struct TextPattern: Sendable {
           index += 1
         }
       }
-    case .expression(let expression):
+    case .expression(let expression, let firstBytes):
+      guard bytes[range].contains(where: { firstBytes[Int($0)] }) else { return [] }
       var matcher = ExpressionMatcher(expression)
       while index < range.upperBound {
-        if let end = matcher.end(in: bytes, from: index, end: range.upperBound) {
+        if !firstBytes[Int(bytes[index])] {
+          index += 1
+        } else if let end = matcher.end(in: bytes, from: index, end: range.upperBound) {
           matches.append(index..<end)
           index = end
         } else {

@@ -8,6 +8,8 @@ struct Precompiled: Normalizer {
   private let units: [UInt32]
   /// The replacements, each ended by a zero byte.
   private let texts: [UInt8]
+  /// Whether an ASCII character that is followed by another one stays as it is.
+  private let stays: [Bool]
   /// Clusters of so many bytes and more are looked up character by character.
   private static let longCluster = 6
   private static let longestText = 256
@@ -26,12 +28,20 @@ struct Precompiled: Normalizer {
     units = stride(from: 4, to: 4 + size, by: 4).map { word($0) }
     texts = Array(bytes[(4 + size)...])
     guard String(validating: texts, as: UTF8.self) != nil else { throw map.unsupported() }
+    let units = units
+    stays = (0..<256).map { byte in
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      let place = Precompiled.offset(units[0]) ^ byte
+      guard place < units.count, units[place] & 0x8000_00FF == UInt32(byte) else { return true }
+      return units[place] >> 8 & 1 == 0
+    }
   }
 
   var isLocal: Bool { true }
   var growth: Double { Double(Precompiled.longestText) }
 
   func normalize(_ text: inout AlignedText) {
+    if text.bytes.allSatisfy({ stays[Int($0)] }) { return }
     var rewriter = Rewriter(text)
     // What is removed before anything is left counts with the first character that stays. `tokenizers`
     // forgets about it, and its offsets are too small from there on; the ids are the same.

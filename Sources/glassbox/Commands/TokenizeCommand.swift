@@ -11,14 +11,15 @@ struct TokenizeCommand: ContextCommand {
   }
 
   enum Method: String, ExpressibleByArgument, CaseIterable {
-    case bpe, byte, char, word
+    case bpe, wordpiece, unigram, byte, char, word
   }
 
   @Argument(help: ArgumentHelp(say("文字；- 读标准输入。", "The text; - reads standard input.")))
   var text: RawText
 
-  @Option(help: ArgumentHelp(say("切分方法。", "How to cut.")))
-  var method = Method.bpe
+  @Option(
+    help: ArgumentHelp(say("切分方法（默认：分词器自己的）。", "How to cut (default: as the tokenizer does).")))
+  var method: Method?
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +45,7 @@ struct TokenizeCommand: ContextCommand {
 
   /// The tokens, and the name of the method that made them: a tokenizer has its own.
   private func tokens(of bytes: [UInt8]) throws -> ([Token], method: String) {
-    if let plain = PlainMethod(rawValue: method.rawValue) {
+    if let method, let plain = PlainMethod(rawValue: method.rawValue) {
       let tokens = plain.pieces(of: bytes).map { piece in
         Token(
           id: piece.id, bytes: Array(bytes[piece.start..<piece.end]), start: piece.start,
@@ -54,13 +55,15 @@ struct TokenizeCommand: ContextCommand {
     }
     let path = try tokenizer ?? ModelAccess.library().summary(of: model.model).path
     let tokenizer = try Tokenizer(contentsOf: path)
-    let tokens = tokenizer.encode(bytes).map { token in
-      Token(
-        id: Int(token.id),
-        bytes: token.isSpecial
-          ? tokenizer.bytes(of: token.id) : Array(bytes[token.start..<token.end]),
-        start: token.start, end: token.end, special: token.isSpecial)
+    if let method, method.rawValue != tokenizer.method.rawValue {
+      throw CommandFailure(
+        "other-method",
+        zh: "\(path) 的分词器用的是 \(tokenizer.method.rawValue)，不是 \(method.rawValue)。"
+          + "用 --tokenizer 或 --model 指定一个这样的分词器。",
+        en: "The tokenizer of \(path) works by \(tokenizer.method.rawValue), "
+          + "not \(method.rawValue). Name one of that kind with --tokenizer or --model.")
     }
+    let tokens = tokenizer.encode(bytes).map { Token($0, of: bytes, tokenizer) }
     return (tokens, tokenizer.method.rawValue)
   }
 
