@@ -29,7 +29,7 @@ public func crossEntropyRows(
     }
     let score = aim(z, vocabulary, target, labelSmoothing)
     if writesGradient {
-      let (maximum, sum) = exponentiateRow(z, vocabulary, scale: 1)
+      let (maximum, sum) = exponentiateRow(z, vocabulary)
       total += log(Double(sum)) + Double(maximum) - score
       scaled(vocabulary, 1 / (sum * normalizer), z, into: z)
       if labelSmoothing > 0 {

@@ -9,17 +9,21 @@
 private let slope: Float = 1.595_769_121_6
 private let cubic: Float = 0.044_715
 
+/// 1 / (1 + e^(−2u)), the power taken of two; 0 where it would be beyond 2^126.
 @_transparent
 private func geluGate(_ x: Lanes) -> Lanes {
-  let inner = (x * x * x * cubic + x) * -slope
-  return Lanes(all: 1) / (exponential(inner) + 1)
+  let bent = Lanes(all: 1).plus(x * x, times: Lanes(all: cubic))
+  let inner = x * (-slope * log2OfE) * bent
+  let isFar = inner .> 126
+  let gate = Lanes(all: 1) / (powerOfTwo(inner.replacing(with: 126, where: isFar)) + 1)
+  return gate.replacing(with: 0, where: isFar)
 }
 
 @_transparent
 private func geluSlope(_ x: Lanes) -> Lanes {
   let s = geluGate(x)
-  let uSlope = (x * x * (3 * cubic) + 1) * slope
-  return s + x * s * (Lanes(all: 1) - s) * uSlope
+  let uSlope = Lanes(all: slope).plus(x * x, times: Lanes(all: 3 * slope * cubic))
+  return s.plus(x * s * (Lanes(all: 1) - s), times: uSlope)
 }
 
 /// y = GELU(x); may work in place.

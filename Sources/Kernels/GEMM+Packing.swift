@@ -78,22 +78,70 @@ extension GEMM {
     into place: UnsafeMutablePointer<Float>
   ) {
     var to = place
-    for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: rowTile) {
-      let last = min(rowTile, rows.upperBound - row) - 1
-      var from = left.base + (row * left.rowStride + inner.lowerBound * left.columnStride)
-      if last == rowTile - 1 && left.rowStride == 1 {
-        for _ in inner {
-          for index in 0..<rowTile { to[index] = from[index] }
-          from += left.columnStride
-          to += rowTile
-        }
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let from = left.base + (row * left.rowStride + inner.lowerBound * left.columnStride)
+      if left.rowStride == 1 && row + 4 * rowTile <= rows.upperBound {
+        packFourTiles(from, stride: left.columnStride, inner.count, into: to)
+        row += 4 * rowTile
+        to += 4 * rowTile * inner.count
       } else {
-        for _ in inner {
-          for index in 0..<rowTile { to[index] = from[min(index, last) &* left.rowStride] }
-          from += left.columnStride
-          to += rowTile
-        }
+        let last = min(rowTile, rows.upperBound - row) - 1
+        packOneTile(
+          from, row: left.rowStride, step: left.columnStride, last: last, inner.count, into: to)
+        row += rowTile
+        to += rowTile * inner.count
       }
+    }
+  }
+
+  /// Rows are neighbours in memory: four tiles at once use most of each cache line that is fetched.
+  private static func packFourTiles(
+    _ source: UnsafePointer<Float>, stride: Int, _ count: Int,
+    into place: UnsafeMutablePointer<Float>
+  ) {
+    var from = source
+    var to = place
+    let tile = rowTile &* count
+    for _ in 0..<count {
+      copyTileColumn(from, to)
+      copyTileColumn(from + rowTile, to + tile)
+      copyTileColumn(from + 2 &* rowTile, to + 2 &* tile)
+      copyTileColumn(from + 3 &* rowTile, to + 3 &* tile)
+      from += stride
+      to += rowTile
+    }
+  }
+
+  /// `rowTile` floats: loaded before anything is stored, since the compiler must expect an overlap.
+  @inline(__always)
+  private static func copyTileColumn(
+    _ from: UnsafePointer<Float>, _ to: UnsafeMutablePointer<Float>
+  ) {
+    let source = UnsafeRawPointer(from)
+    let target = UnsafeMutableRawPointer(to)
+    let first = source.loadUnaligned(as: SIMD4<Float>.self)
+    #if GLASSBOX_AVX512
+      let rest = source.loadUnaligned(fromByteOffset: 16, as: SIMD4<Float>.self)
+      target.storeBytes(of: first, as: SIMD4<Float>.self)
+      target.storeBytes(of: rest, toByteOffset: 16, as: SIMD4<Float>.self)
+    #else
+      let rest = source.loadUnaligned(fromByteOffset: 16, as: SIMD2<Float>.self)
+      target.storeBytes(of: first, as: SIMD4<Float>.self)
+      target.storeBytes(of: rest, toByteOffset: 16, as: SIMD2<Float>.self)
+    #endif
+  }
+
+  private static func packOneTile(
+    _ source: UnsafePointer<Float>, row: Int, step: Int, last: Int, _ count: Int,
+    into place: UnsafeMutablePointer<Float>
+  ) {
+    var from = source
+    var to = place
+    for _ in 0..<count {
+      for index in 0..<rowTile { to[index] = from[min(index, last) &* row] }
+      from += step
+      to += rowTile
     }
   }
 }

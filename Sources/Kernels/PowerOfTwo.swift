@@ -1,15 +1,16 @@
-// 2ˣ over vectors, for a softmax whose scores are scaled by log₂ e beforehand: without the change of
-// base, and for x ≤ 0 without the care for overflow, it takes two thirds of the time of eˣ.
+// 2ˣ over vectors, for arguments that carry log₂ e already: without the change of base and the care
+// for overflow it takes two thirds of the time of eˣ.
 
 /// log₂ e.
 let log2OfE: Float = 1.442_695_04
 
-/// 2 to the power of each lane, of which none is above 1.
+/// 2 to the power of each lane.
 ///
-/// - Limits: at most 3 ULP from the true value for −126 ≤ x ≤ 1; 0 below −126, NaN for NaN.
+/// - Limits: at most 3 ULP from the true value for −126 ≤ x ≤ 126; 0 below −126, NaN for NaN.
 /// - Source: Cody & Waite 1980, "Software Manual for the Elementary Functions", chapter 6: the split
 ///   into a rounded part, which goes into the exponent, and a rest in ±½. The polynomial has the
 ///   least largest relative error, 1e-7, with the constant kept at 1.
+/// - Precondition: no lane is above 126.
 @_transparent
 func powerOfTwo(_ value: Lanes) -> Lanes {
   let lowest = Lanes(all: -126)

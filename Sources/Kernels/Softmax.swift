@@ -8,30 +8,29 @@ public func softmaxRows(
 ) {
   for row in 0..<rows {
     let z = values + row * stride
-    let (_, sum) = exponentiateRow(z, columns, scale: 1)
+    let (_, sum) = exponentiateRow(z, columns)
     scaled(columns, 1 / sum, z, into: z)
   }
 }
 
-/// Replaces a row z by exp(scale·z − m), m being the largest scale·z; returns m and the row's sum.
+/// Replaces a row z by exp(z − m), m being the largest z; returns m and the row's sum.
 @inline(__always)
 func exponentiateRow(
-  _ z: UnsafeMutablePointer<Float>, _ columns: Int, scale: Float
+  _ z: UnsafeMutablePointer<Float>, _ columns: Int
 ) -> (maximum: Float, sum: Float) {
-  let maximum = scale * largest(columns, z)
-  let offset = Lanes(all: -maximum)
-  let factor = Lanes(all: scale)
+  let maximum = largest(columns, z)
+  let offset = Lanes(all: maximum)
   var sum = Lanes.zero
   var start = 0
   while start &+ Lanes.width <= columns {
-    let e = exponential(offset.plus(z.lanes(start), times: factor))
+    let e = powerOfTwo((z.lanes(start) - offset) * log2OfE)
     z.store(e, start)
     sum += e
     start &+= Lanes.width
   }
   if start < columns {
     let rest = z.lanes(start, count: columns &- start, filler: -.infinity)
-    let e = exponential(offset.plus(rest, times: factor))
+    let e = powerOfTwo((rest - offset) * log2OfE)
     z.store(e, start, count: columns &- start)
     sum += e
   }
@@ -48,12 +47,12 @@ func sumOfExponentials(
   var sum = Lanes.zero
   var start = 0
   while start &+ Lanes.width <= columns {
-    sum += exponential(z.lanes(start) - offset)
+    sum += powerOfTwo((z.lanes(start) - offset) * log2OfE)
     start &+= Lanes.width
   }
   if start < columns {
     let rest = z.lanes(start, count: columns &- start, filler: -.infinity)
-    sum += exponential(rest - offset)
+    sum += powerOfTwo((rest - offset) * log2OfE)
   }
   return (maximum, sum.total)
 }
