@@ -64,7 +64,7 @@ extension TextReader {
 
   /// The tokens of the text itself. Their bytes rebuild what they cover of the input.
   public func tokens(of bytes: [UInt8]) -> [Token] {
-    tokenizer.encode(bytes, addingSpecials: false).map { token($0, of: bytes) }
+    tokenizer.encode(bytes, addingSpecials: false).map { Token($0, of: bytes, tokenizer) }
   }
 
   /// One token of the vocabulary by itself.
@@ -72,14 +72,6 @@ extension TextReader {
     Token(
       id: Int(id), bytes: tokenizer.bytes(of: id), start: 0, end: 0,
       special: tokenizer.isSpecial(id))
-  }
-
-  /// A token at its place in a text; special tokens, which have none, keep their name.
-  func token(_ encoded: EncodedToken, of bytes: [UInt8]) -> Token {
-    let own = encoded.start < encoded.end ? Array(bytes[encoded.start..<encoded.end]) : nil
-    return Token(
-      id: Int(encoded.id), bytes: own ?? tokenizer.bytes(of: encoded.id), start: encoded.start,
-      end: encoded.end, special: encoded.isSpecial)
   }
 
   /// The cosine of two vectors; 0 when one of them is 0.
@@ -101,6 +93,16 @@ extension TextReader {
   }
 
   static func attentionName(_ layer: Int) -> String { "blocks.\(layer).attention.weights" }
+}
+
+extension Token {
+  /// A token at its place in a text; those around the text, which have no place, keep their name.
+  public init(_ encoded: EncodedToken, of text: [UInt8], _ tokenizer: Tokenizer) {
+    let own = encoded.start < encoded.end ? Array(text[encoded.start..<encoded.end]) : nil
+    self.init(
+      id: Int(encoded.id), bytes: own ?? tokenizer.bytes(of: encoded.id), start: encoded.start,
+      end: encoded.end, special: encoded.isSpecial)
+  }
 }
 
 /// Small sums over vectors.

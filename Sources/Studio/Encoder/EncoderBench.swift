@@ -49,7 +49,7 @@ public final class EncoderBench: TextReader {
     of bytes: [UInt8], keepingEnd: Bool, recognizingSpecials: Bool
   ) -> (tokens: [Token], truncation: Truncation?) {
     let all = tokenizer.encode(bytes, recognizingSpecials: recognizingSpecials)
-      .map { token($0, of: bytes) }
+      .map { Token($0, of: bytes, tokenizer) }
     guard all.count > contextLength else { return (all, nil) }
     // What stands around the text stays: `[CLS]` in front, `[SEP]` behind.
     let opening = all.prefix { $0.special && $0.start == $0.end }

@@ -1,6 +1,5 @@
 import Figures
 import Studio
-import Tokenizers
 
 /// Where commands find models: those that are shipped, then the person's own.
 enum ModelAccess {
@@ -21,10 +20,5 @@ enum ModelAccess {
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func workbench(_ option: ModelOption) throws -> Workbench {
     try library().load(option.model)
-  }
-
-  /// The tokenizer of a model, whose weights stay unread.
-  static func tokenizer(_ option: ModelOption) throws -> ByteLevelBPE {
-    try ByteLevelBPE(tokenizerJSON: library().summary(of: option.model).path + "/tokenizer.json")
   }
 }
