@@ -18,7 +18,7 @@ class TokenizerPeer:
 
     def __init__(self, kind: str, text: Path):
         self.kind = kind
-        self.text = text.read_text()
+        self.lines = text.read_text().splitlines(keepends=True)
         self.trained = self.train()
 
     def train(self):
@@ -29,12 +29,13 @@ class TokenizerPeer:
         alphabet = pre_tokenizers.ByteLevel.alphabet()
         trainer = trainers.BpeTrainer(
             vocab_size=4096, initial_alphabet=alphabet, show_progress=False)
-        tokenizer.train_from_iterator(self.text.splitlines(keepends=True), trainer)
+        tokenizer.train_from_iterator(self.lines, trainer)
         return tokenizer
 
     def check(self):
         return None
 
     def block(self, seconds: float) -> list[float]:
-        body = self.train if self.kind == "train" else lambda: self.trained.encode(self.text)
-        return timed(body, seconds, least=1)
+        # By lines and without offsets: the fastest that it offers.
+        encode = lambda: self.trained.encode_batch_fast(self.lines)  # noqa: E731
+        return timed(self.train if self.kind == "train" else encode, seconds, least=1)
