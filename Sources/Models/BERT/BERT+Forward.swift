@@ -111,17 +111,3 @@ private func normalized(_ vector: [Float]) -> [Float] {
   let length = Vectors.dot(vector, vector).squareRoot()
   return length > 0 ? vector.map { $0 / length } : vector
 }
-
-extension BERTLayers {
-  /// - Shapes: pooled `[sequences, width]`, result `[sequences, 2]`.
-  func nextSentence(_ pass: Pass, _ pooled: Tensor?) -> Tensor? {
-    guard let nextSentenceHead, let pooled else { return nil }
-    return pass.site("nextSentence", nextSentenceHead(pooled, pass), .sequences)
-  }
-
-  /// - Shapes: pooled `[sequences, width]`, result `[sequences, classes]`.
-  func classes(_ pass: Pass, _ pooled: Tensor?) -> Tensor? {
-    guard let classifier, let pooled else { return nil }
-    return pass.site("classes", classifier(pass.dropped(pooled), pass), .sequences)
-  }
-}

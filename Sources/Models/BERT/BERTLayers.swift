@@ -108,31 +108,4 @@ struct BERTLayers: Sendable {
     }
     return pass.site("final", x)
   }
-
-  /// A vector for each sequence, made of its first token's.
-  ///
-  /// - Shapes: hidden `[sequences·length, width]`, result `[sequences, width]`.
-  func pooled(_ pass: Pass, _ hidden: Tensor, _ batch: BERTBatch, _ pooler: Linear) -> Tensor {
-    let first = pass.tape.gatherRows(hidden, batch.firstRows)
-    return pass.site("pooled", pooler(first, pass, activation: .tanh), .sequences)
-  }
-
-  /// What the masked head's output layer reads.
-  ///
-  /// - Shapes: x and result `[rows, width]`.
-  func transformed(_ pass: Pass, _ x: Tensor, _ head: MaskedHead) -> Tensor {
-    head.norm(head.transform(x, pass, activation: activation), pass)
-  }
-
-  /// Scores of every token at every position.
-  ///
-  /// - Shapes: hidden `[rows, width]`, result `[rows, vocabulary]`.
-  func maskedLogits(_ pass: Pass, _ hidden: Tensor, _ head: MaskedHead) -> Tensor {
-    let tape = pass.tape
-    let x = pass.site("transform", transformed(pass, hidden, head))
-    return pass.site(
-      "logits",
-      tape.linear(
-        x, tape.parameter(words.table), bias: tape.parameter(head.bias), transposed: true))
-  }
 }
