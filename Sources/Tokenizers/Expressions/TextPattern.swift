@@ -2,6 +2,8 @@
 struct TextPattern: Sendable {
   private enum Kind: Sendable {
     case literal([UInt8])
+    /// At least so many spaces, and all that follow: what nearly all expressions of `Replace` ask for.
+    case spaces(Int)
     case expression(Expression, firstBytes: [Bool])
   }
 
@@ -24,7 +26,11 @@ struct TextPattern: Sendable {
       guard text.utf8.count <= TextPattern.longest * 4, let expression = Expression(text) else {
         throw part.unsupported()
       }
-      kind = .expression(expression, firstBytes: expression.firstBytes())
+      switch text {
+      case " +": kind = .spaces(1)
+      case " {2,}", "  +": kind = .spaces(2)
+      default: kind = .expression(expression, firstBytes: expression.firstBytes())
+      }
       staysInsideCuts = [" {2,}", " +", "  +", #"\s+"#].contains(text)
     }
   }
@@ -42,6 +48,13 @@ struct TextPattern: Sendable {
         } else {
           index += 1
         }
+      }
+    case .spaces(let least):
+      while index < range.upperBound {
+        var end = index
+        while end < range.upperBound, bytes[end] == 0x20 { end += 1 }
+        if end - index >= least { matches.append(index..<end) }
+        index = end + 1
       }
     case .expression(let expression, let firstBytes):
       guard bytes[range].contains(where: { firstBytes[Int($0)] }) else { return [] }

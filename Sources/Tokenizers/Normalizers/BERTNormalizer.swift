@@ -29,6 +29,10 @@ struct BERTNormalizer: Normalizer {
   var growth: Double { 12 }
 
   func normalize(_ text: inout AlignedText) {
+    if text.isPrintableASCII {
+      if lowercases { text.lowercaseASCII() }
+      return
+    }
     var hasRareMarks = false
     let result = text.mapped { point, origin, result in
       if !rewrite(point, origin, &result) { hasRareMarks = true }

@@ -7,6 +7,7 @@ struct StageEncoder {
   private let model: any TokenModel
   private let cuts: TextCuts?
   private let keepsBrokenBytes: Bool
+  private let looksAtStart: Bool
   private var scratch = ModelScratch()
   private var modelTokens: [ModelToken] = []
   private var cache: WordCache<ModelToken>?
@@ -16,6 +17,7 @@ struct StageEncoder {
     self.model = model
     cuts = TextCuts(tokenizer)
     keepsBrokenBytes = tokenizer.preTokenizer?.isByteLevel ?? false
+    looksAtStart = tokenizer.preTokenizer?.looksAtStart ?? false
     cache = cachesWords && cuts != nil ? WordCache() : nil
   }
 
@@ -32,7 +34,9 @@ struct StageEncoder {
     while start < range.upperBound {
       let end = cuts.next(in: bytes, after: start, end: range.upperBound)
       // What begins a text may be treated as such; everything else is the same everywhere.
-      if start == range.lowerBound || cache == nil {
+      if cuts.isDropped(bytes, start..<end) {
+        // No tokens.
+      } else if cache == nil || looksAtStart && start == range.lowerBound {
         append(bytes, start..<end, at: start, findsSpecials, shift: 0, to: &tokens)
       } else {
         appendCached(bytes, start..<end, findsSpecials, to: &tokens)

@@ -1,6 +1,6 @@
 /// The places where text may be cut before anything else is done to it, because no stage looks across them:
-/// between two characters that join nothing, before a white space, or, where the stages make every
-/// punctuation mark and every ideograph a piece of its own, beside one of these.
+/// between two characters that join nothing, before a white space, or, where the stages drop all white space
+/// and make every punctuation mark and every ideograph a piece of its own, beside one of these.
 struct TextCuts: Sendable {
   /// Whether tabs and line ends will do, or only spaces.
   private let atAllSpace: Bool
@@ -55,9 +55,15 @@ struct TextCuts: Sendable {
     return end
   }
 
+  /// Whether a part consists of white space that becomes no token.
+  func isDropped(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    isolatesMarks && bytes[range].allSatisfy { $0 < 0x80 && kinds[Int($0)] == .space }
+  }
+
   @inline(__always)
   private func isCut(_ left: Kind, _ right: Kind) -> Bool {
-    right == .space ? left != .space : left == .isolated || right == .isolated
+    if right == .space { return left != .space }
+    return left == .isolated || right == .isolated || isolatesMarks && left == .space
   }
 
   @inline(__always)

@@ -31,6 +31,7 @@ struct Metaspace: PreTokenizer {
 
   var isLocal: Bool { true }
   var cutsAtSpaces: Bool { splits }
+  var looksAtStart: Bool { scheme == .first }
 
   func cut(_ pieces: inout Pieces) {
     pieces.rewrite { text, range, result in

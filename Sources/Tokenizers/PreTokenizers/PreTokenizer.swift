@@ -9,12 +9,15 @@ protocol PreTokenizer: Sendable {
   var cutsAtSpaces: Bool { get }
   /// The same for tabs and line ends.
   var cutsAtAllSpace: Bool { get }
+  /// Whether the beginning of a text is treated as such.
+  var looksAtStart: Bool { get }
   /// Whether the model sees bytes as characters, and so any bytes at all.
   var isByteLevel: Bool { get }
 }
 
 extension PreTokenizer {
   var cutsAtAllSpace: Bool { false }
+  var looksAtStart: Bool { false }
   var isByteLevel: Bool { false }
 }
 
@@ -66,6 +69,7 @@ struct PreTokenizerSequence: PreTokenizer {
   var isLocal: Bool { steps.allSatisfy { $0.isLocal } }
   var cutsAtSpaces: Bool { steps.contains { $0.cutsAtSpaces } }
   var cutsAtAllSpace: Bool { steps.contains { $0.cutsAtAllSpace } }
+  var looksAtStart: Bool { steps.contains { $0.looksAtStart } }
   var isByteLevel: Bool { steps.contains { $0.isByteLevel } }
 }
 

@@ -39,6 +39,13 @@ struct AlignedText: Sendable {
 
   var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
 
+  var isPrintableASCII: Bool { bytes.allSatisfy { (0x20..<0x7F).contains($0) } }
+
+  /// Small letters for capitals, in their places.
+  mutating func lowercaseASCII() {
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] += 0x20 }
+  }
+
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
     origins.reserveCapacity(count)
