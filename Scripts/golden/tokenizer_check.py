@@ -24,11 +24,15 @@ def glassbox_ids(executable, tokenizer, text):
     run = subprocess.run(command, input=data, capture_output=True, check=False)
     if run.returncode != 0:
         sys.exit(f"{' '.join(command)}: {run.stderr.decode(errors='replace')}")
-    tokens = json.loads(run.stdout)["tokens"]
+    result = json.loads(run.stdout)
+    tokens = result["tokens"]
     # Tokens that the program adds itself, such as the language, have no place in the text.
     tokens = [token for token in tokens if token["start"] < token["end"]]
-    rebuilt = b"".join(bytes(token["bytes"]) for token in tokens)
-    return [token["id"] for token in tokens], rebuilt
+    ids = [token["id"] for token in tokens]
+    if result["method"] != "bpe":
+        # White space and what is normalised away belongs to no token.
+        return ids, text.encode()
+    return ids, b"".join(bytes(token["bytes"]) for token in tokens)
 
 
 def main():
@@ -46,6 +50,8 @@ def main():
     else:
         lines = tokenizer_lines.lines(options.count, options.seed)
     reference = Tokenizer.from_file(options.tokenizer)
+    reference.no_truncation()
+    reference.no_padding()
     specials = [token.content for token in reference.get_added_tokens_decoder().values()]
     # Typed text never becomes a special token in glassbox; Python would make it one.
     lines = [line for line in lines if line and not any(special in line for special in specials)]
