@@ -1,7 +1,6 @@
 import Foundation
 import Testing
-
-@testable import Tokenizers
+import Tokenizers
 
 /// Every property and mapping, code point by code point, against digests of the library's own
 /// (`Scripts/golden/tokenizer_traits.py`).

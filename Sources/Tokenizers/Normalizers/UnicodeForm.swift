@@ -2,9 +2,14 @@
 /// with C, parts put together again.
 ///
 /// - Source: Unicode Standard Annex 15; The Unicode Standard 16.0, section 3.11.
-struct UnicodeForm: Normalizer {
+package struct UnicodeForm: Normalizer {
   let decomposition: Decomposition
   let composes: Bool
+
+  package init(decomposition: Decomposition, composes: Bool) {
+    self.decomposition = decomposition
+    self.composes = composes
+  }
 
   /// A character on its way, with what `Rewriter` has to know.
   private struct Unit {
@@ -16,7 +21,7 @@ struct UnicodeForm: Normalizer {
   var isLocal: Bool { true }
   var growth: Double { 18 }
 
-  func normalize(_ text: inout AlignedText) {
+  package func normalize(_ text: inout AlignedText) {
     if text.isASCII { return }
     var units = decomposed(text)
     if composes { units = composed(units) }

@@ -1,19 +1,24 @@
 /// The part of the original bytes that something in rewritten text comes from.
-struct Origin: Sendable, Equatable {
+package struct Origin: Sendable, Equatable {
   var start: Int32
   var end: Int32
+
+  package init(start: Int32, end: Int32) {
+    self.start = start
+    self.end = end
+  }
 }
 
 /// Text on its way through normalisers, and where each byte of it comes from.
 ///
 /// - Limits: originals of less than 2 GiB.
-struct AlignedText: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct AlignedText: Sendable {
+  package private(set) var bytes: [UInt8] = []
   /// One for every byte: the original bytes of the character that it belongs to.
   private(set) var origins: [Origin] = []
 
   /// None yet.
-  init() {}
+  package init() {}
 
   /// The original text itself.
   ///
@@ -52,7 +57,7 @@ struct AlignedText: Sendable {
   }
 
   @inline(__always)
-  mutating func append(_ point: UInt32, _ origin: Origin) {
+  package mutating func append(_ point: UInt32, _ origin: Origin) {
     Character32.append(point, to: &bytes)
     while origins.count < bytes.count { origins.append(origin) }
   }

@@ -3,27 +3,29 @@
 /// The properties are Swift's; each is cut to the Unicode version in which the library that defines the
 /// stage knows it, because a character that is a mark today was an unknown one to the model's training.
 /// `CharacterTraitsTests` compares all of them with the library's, code point by code point.
-struct CharacterTraits: OptionSet, Sendable {
-  let rawValue: UInt8
+package struct CharacterTraits: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// White_Space.
-  static let space = CharacterTraits(rawValue: 1 << 0)
+  package static let space = CharacterTraits(rawValue: 1 << 0)
   /// What BERT's cleaning removes: controls, formats, private characters, NUL and U+FFFD.
-  static let bertControl = CharacterTraits(rawValue: 1 << 1)
+  package static let bertControl = CharacterTraits(rawValue: 1 << 1)
   /// ASCII symbols and Unicode punctuation.
-  static let punctuation = CharacterTraits(rawValue: 1 << 2)
+  package static let punctuation = CharacterTraits(rawValue: 1 << 2)
   /// The marks that BERT removes with `strip_accents`.
-  static let accent = CharacterTraits(rawValue: 1 << 3)
+  package static let accent = CharacterTraits(rawValue: 1 << 3)
   /// The marks that `StripAccents` removes.
-  static let mark = CharacterTraits(rawValue: 1 << 4)
-  static let numeric = CharacterTraits(rawValue: 1 << 5)
+  package static let mark = CharacterTraits(rawValue: 1 << 4)
+  package static let numeric = CharacterTraits(rawValue: 1 << 5)
   /// `\w` of the regular expressions.
-  static let word = CharacterTraits(rawValue: 1 << 6)
+  package static let word = CharacterTraits(rawValue: 1 << 6)
   /// What BERT takes for a Chinese character.
-  static let ideograph = CharacterTraits(rawValue: 1 << 7)
+  package static let ideograph = CharacterTraits(rawValue: 1 << 7)
 
   @inline(__always)
-  static func of(_ point: UInt32) -> CharacterTraits {
+  package static func of(_ point: UInt32) -> CharacterTraits {
     point < 0x1_0000 ? basicPlane[Int(point)] : traits(point)
   }
 

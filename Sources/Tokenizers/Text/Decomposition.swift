@@ -6,9 +6,9 @@ import Foundation
 /// `tokenizers` takes them.
 ///
 /// - Source: Unicode Standard Annex 15.
-struct Decomposition: Sendable {
-  static let canonical = Decomposition { $0.decomposedStringWithCanonicalMapping }
-  static let compatible = Decomposition { $0.decomposedStringWithCompatibilityMapping }
+package struct Decomposition: Sendable {
+  package static let canonical = Decomposition { $0.decomposedStringWithCanonicalMapping }
+  package static let compatible = Decomposition { $0.decomposedStringWithCompatibilityMapping }
   static let version = 9
 
   /// For every code point below U+10000 where its parts begin in `pool`, and their number in the lowest
@@ -31,7 +31,7 @@ struct Decomposition: Sendable {
 
   /// Calls `body` with each part of a character, the character itself where it has none.
   @inline(__always)
-  func forEachPart(of point: UInt32, _ body: (UInt32) -> Void) {
+  package func forEachPart(of point: UInt32, _ body: (UInt32) -> Void) {
     if point < 0xA0 { return body(point) }
     if point < 0x1_0000 {
       let entry = entries[Int(point)]

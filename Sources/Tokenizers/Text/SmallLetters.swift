@@ -1,5 +1,5 @@
 /// The small letters of all letters, one character at a time: what stands around does not matter.
-enum SmallLetters {
+package enum SmallLetters {
   /// For every code point below U+10000 its small letter.
   private static let basicPlane: [UInt16] = (0..<0x1_0000).map { point in
     let large = UInt32(point)
@@ -13,7 +13,7 @@ enum SmallLetters {
 
   /// Calls `body` with the small letter; of İ with the two characters that it becomes.
   @inline(__always)
-  static func forEach(of point: UInt32, _ body: (UInt32) -> Void) {
+  package static func forEach(of point: UInt32, _ body: (UInt32) -> Void) {
     switch point {
     case 0x41...0x5A: body(point + 0x20)
     case ..<0x80: body(point)
