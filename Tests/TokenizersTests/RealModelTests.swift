@@ -33,10 +33,13 @@ import Tokenizers
     }
   }
 
-  @Test(.enabled(if: !folders.isEmpty), arguments: folders)
+  static let foldersWithIDs = folders.filter {
+    FileManager.default.fileExists(atPath: $0 + "/ids.jsonl")
+  }
+
+  @Test(.enabled(if: !foldersWithIDs.isEmpty), arguments: foldersWithIDs)
   func thousandsOfLinesGiveTheIdsOfTheReference(folder: String) throws {
-    let file = folder + "/ids.jsonl"
-    guard let data = FileManager.default.contents(atPath: file) else { return }
+    let data = try #require(FileManager.default.contents(atPath: folder + "/ids.jsonl"))
     let tokenizer = try Tokenizer(contentsOf: folder)
     var encoder = Tokenizer.Encoder(tokenizer)
     var count = 0
