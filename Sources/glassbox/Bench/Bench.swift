@@ -24,9 +24,13 @@ struct Bench {
     func matches(_ word: String) -> Bool { name == word || name.hasPrefix(word + ".") }
   }
 
-  /// In the order in which they run.
+  /// In the order in which they run; the screen first, since a process that has grown takes longer to
+  /// start another.
   static let workloads: [Workload] =
-    [Workload(name: "gemm") { GEMMBench.measures($0) }]
+    [
+      Workload(name: "terminal", isLong: true) { try TerminalBench.measures($0) },
+      Workload(name: "gemm") { GEMMBench.measures($0) },
+    ]
     + ModelShape.all.map { shape in
       Workload(name: "train.\(shape.name)", isLong: shape.isLarge) {
         try TrainingBench(bench: $0, shape: shape).pretraining()
@@ -45,7 +49,6 @@ struct Bench {
       Workload(name: "forward") { try InferenceBench(bench: $0).forward() },
       Workload(name: "tokenizer.encode") { try TokenizerBench(bench: $0).encoding() },
       Workload(name: "tokenizer.train") { try TokenizerBench(bench: $0).training() },
-      Workload(name: "terminal", isLong: true) { try TerminalBench.measures($0) },
     ]
 
   /// The workloads of these words; without words all of them, or the short ones.
