@@ -29,6 +29,25 @@ import Testing
     }
   }
 
+  @Test func anAdapterGoesWhereThePatternSays() throws {
+    func tune(_ targets: String, _ more: String...) throws -> Program.Result {
+      let arguments =
+        [
+          "finetune", "lora", "--model", TinyModel.folder, "--data", TinyModel.facts, "-o",
+          Program.scratch + "/pattern", "--epochs", "1", "--rank", "2", "--format", "json",
+          "--targets", targets,
+        ] + more
+      return try Program.run(arguments.map { Array($0.utf8) })
+    }
+    let feedForward = try #require(try tune("*.mlp.*", "--dropout", "0.5").jsonLines().last)
+    // Two layers, each with 16 → 64 and 64 → 16, at rank 2.
+    #expect(feedForward["trainable"] as? Int == 2 * 2 * 2 * (16 + 64))
+    let nowhere = try tune("no.such.layer")
+    #expect(nowhere.status == 1 && nowhere.output.isEmpty)
+    #expect(nowhere.errors.contains("no.such.layer"))
+    #expect(try tune("q", "--dropout", "1").status == 64)
+  }
+
   @Test func interruptedTrainingResumesBitForBit() throws {
     let whole = try weights(of: "whole", interrupting: false)
     let resumed = try weights(of: "resumed", interrupting: true)

@@ -44,9 +44,18 @@ struct FineTuneLoRACommand: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("作用在哪些矩阵上：q、k、v、o、fc、proj，逗号分开。", "Which matrices: q, k, v, o, fc, proj."),
+      say(
+        "作用在哪些线性层上：q、k、v、o、fc、proj，或层的名字，可以带 *，如 \"h.0.*\"；逗号分开。",
+        "Which linear layers: q, k, v, o, fc, proj, or names of layers, which may hold *, e.g. "
+          + "\"h.0.*\"; separated by commas."),
       valueName: "q,v"))
   var targets = "q,v"
+
+  @Option(
+    help: ArgumentHelp(
+      say("训练时把适配器输入的一部分置零。", "The part of the adapter's inputs that dropout sets to zero."),
+      valueName: "P"))
+  var dropout = 0.0
 
   @Option(help: ArgumentHelp(say("数据过几遍。", "Passes over the data."), valueName: "N"))
   var epochs = 20
@@ -68,6 +77,7 @@ struct FineTuneLoRACommand: ContextCommand {
 
   func validate() throws {
     try CountLimit.check("--rank", rank, 1...4096)
+    try CountLimit.check("--dropout", dropout, 0...0.99)
     try CountLimit.check("--alpha", alpha, 1e-6...1e6)
     try CountLimit.check("--epochs", epochs, 1...1_000_000)
     try CountLimit.check("--batch", batch, 1...65536)
@@ -97,7 +107,8 @@ struct FineTuneLoRACommand: ContextCommand {
     return FineTuneLoRA(
       workbench: try ModelAccess.workbench(model), examples: examples,
       lora: LoRAConfiguration(
-        rank: rank, alpha: Float(alpha), targets: try parsedTargets(), seed: seed),
+        rank: rank, alpha: Float(alpha), dropout: Float(dropout), targets: try parsedTargets(),
+        seed: seed),
       training: FineTuningSettings(
         epochs: epochs, batchSize: batch, learningRate: Float(learningRate), seed: seed),
       prompts: asked)
