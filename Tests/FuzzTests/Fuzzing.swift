@@ -32,8 +32,15 @@ struct Fuzzing {
   /// What one model may take here; a reader that believed a damaged size would ask for more.
   static let memory = MachineMemory(total: 64 << 20, available: 64 << 20)
 
-  /// Time of the processor, not of the clock: others may be busy, too.
-  private static let longest = 2.0
+  /// Time of the processor, not of the clock: others may be busy, too. A debug build, which the
+  /// sanitizers slow down once more, gets tenfold.
+  private static let longest: Double = {
+    #if DEBUG
+      return 20
+    #else
+      return 2
+    #endif
+  }()
 
   /// - Parameters:
   ///   - share: how many of `total`.
