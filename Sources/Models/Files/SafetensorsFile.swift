@@ -57,13 +57,8 @@ public final class SafetensorsFile: Sendable {
   ///   finite.
   public func tensor(_ name: String) throws -> Captured {
     let (entry, _) = try floats(name)
-    let count = entry.count
-    let values = try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
-      let place = UnsafeMutableBufferPointer(rebasing: buffer[0..<count])
-      place.initialize(repeating: 0)
-      initialized = count
-      try read(name, into: place)
-    }
+    var values = [Float](repeating: 0, count: entry.count)
+    try values.withUnsafeMutableBufferPointer { try read(name, into: $0) }
     return Captured(shape: entry.shape, values: values)
   }
 
