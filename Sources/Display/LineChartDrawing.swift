@@ -62,8 +62,8 @@ extension LineChart: DrawableFigure {
       surface.put(mark, x: plot.x - 1, y: plot.y + row, style: .frame)
     }
     guard !axis.isEmpty else { return }
-    let first = brief(frame.x.lowerBound)
-    let last = brief(frame.x.upperBound)
+    let first = bound(frame.x.lowerBound)
+    let last = bound(frame.x.upperBound)
     surface.put(first, x: plot.x, y: axis.y, style: .dim)
     surface.put(
       last, x: max(plot.x + first.count + 1, plot.right - last.count), y: axis.y, style: .dim)
@@ -127,4 +127,9 @@ struct ChartFrame {
       Int(((1 - up) * Double(canvas.height - 1)).rounded())
     )
   }
+}
+
+/// An end of the axis: steps are counted, so that whole numbers stay whole.
+private func bound(_ value: Double) -> String {
+  value == value.rounded() && abs(value) < 1e6 ? fixed(value, 0) : brief(value)
 }
