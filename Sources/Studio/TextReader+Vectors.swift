@@ -55,7 +55,7 @@ extension TextReader {
 
   /// The cosine of two words' vectors.
   public func similarity(_ first: String, _ second: String) throws -> Double {
-    Vectors.cosine(try vector(of: first).values, try vector(of: second).values)
+    cosine(try vector(of: first).values, try vector(of: second).values)
   }
 
   /// The tokens whose vectors point most nearly the same way as that of `word`. Special tokens,

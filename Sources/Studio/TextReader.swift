@@ -76,7 +76,7 @@ extension TextReader {
 
   /// The cosine of two vectors; 0 when one of them is 0.
   public func cosine(_ first: [Float], _ second: [Float]) -> Double {
-    Vectors.cosine(first, second)
+    Double(Similarity.cosine(first, second) ?? 0)
   }
 
   /// Attention weights that a forward pass kept, as one map a head.
@@ -105,13 +105,8 @@ extension Token {
   }
 }
 
-/// Small sums over vectors.
-enum Vectors {
-  /// - Returns: 0 when one of the vectors is 0.
-  static func cosine(_ first: [Float], _ second: [Float]) -> Double {
-    Double(Similarity.cosine(first, second) ?? 0)
-  }
-
+/// One vector of many.
+enum Pooling {
   /// Scaled to length 1; zeros stay.
   static func normalized(_ values: [Float]) -> [Float] {
     let length = values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()

@@ -21,10 +21,10 @@ extension Workbench {
     let (tokens, truncation) = input(of: bytes, keepingEnd: false)
     let name = "residual.\(sizes.layerCount - 1)"
     let result = try model.forward(tokens.ids, capture: [name])
-    let sum = Vectors.sum(
+    let sum = Pooling.sum(
       rows: result.captures[name]?.values ?? [], width: sizes.width,
       where: tokens.map { !$0.special })
     return TextEmbedding(
-      tokens: tokens, values: Vectors.normalized(sum), truncation: truncation)
+      tokens: tokens, values: Pooling.normalized(sum), truncation: truncation)
   }
 }

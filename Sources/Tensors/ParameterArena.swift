@@ -53,6 +53,15 @@ public final class ParameterArena: @unchecked Sendable {
     try body(UnsafeMutableBufferPointer(start: base, count: count))
   }
 
+  /// A copy of one row of a parameter, e.g. a token's of the embedding table.
+  ///
+  /// - Precondition: the parameter has that row.
+  public func row(_ index: Int, of id: ParameterID) -> [Float] {
+    let entry = layout[id]
+    precondition(index >= 0 && index < entry.rows, "\(entry.name) has no row \(index)")
+    return withValues(of: id) { Array($0[(index * entry.columns)..<((index + 1) * entry.columns)]) }
+  }
+
   /// A copy of one parameter's values, row-major.
   public func array(of id: ParameterID) -> [Float] { withValues(of: id) { Array($0) } }
 

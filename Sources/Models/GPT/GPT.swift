@@ -43,11 +43,6 @@ public final class GPT: Network {
   ///
   /// - Precondition: the token is in the vocabulary.
   public func embedding(of token: Int32) -> [Float] {
-    precondition(
-      token >= 0 && Int(token) < configuration.vocabularySize, "there is no token \(token)")
-    let width = configuration.width
-    return parameters.withValues(of: places.tokens.table) { table in
-      Array(table[(Int(token) * width)..<((Int(token) + 1) * width)])
-    }
+    parameters.row(Int(token), of: places.tokens.table)
   }
 }

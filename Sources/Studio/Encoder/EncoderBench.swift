@@ -31,12 +31,7 @@ public final class EncoderBench: TextReader {
     model.values(of: "embeddings.word_embeddings.weight")?.values ?? []
   }
 
-  public func embedding(of token: Int32) -> [Float] {
-    precondition(
-      token >= 0 && Int(token) < sizes.vocabularySize, "there is no token \(token)")
-    return model.values(of: "embeddings.word_embeddings.weight")
-      .map { Array($0.row(Int(token))) } ?? []
-  }
+  public func embedding(of token: Int32) -> [Float] { model.embedding(of: token) }
 
   public func input(
     of bytes: [UInt8], keepingEnd: Bool

@@ -34,7 +34,7 @@ struct FillCommand: ContextCommand {
   func perform(in context: CommandContext) throws {
     let bytes = try text.bytes()
     context.noticeInvalidText(bytes)
-    let reader = try ModelAccess.library().reader(model)
+    let reader = try ModelAccess.models().reader(model)
     guard let encoder = reader as? EncoderBench else {
       throw StudioError.cannotFill(name: reader.id)
     }

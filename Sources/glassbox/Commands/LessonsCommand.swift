@@ -81,7 +81,7 @@ struct LessonsCommand: ParsableCommand {
       if writeIndex { try folder.writeIndex() }
       let check = LessonCheck(
         folder: folder,
-        labs: LabEvaluator(library: try ModelAccess.library(), datasets: data.path + "/datasets"),
+        labs: LabEvaluator(library: try ModelAccess.models(), datasets: data.path + "/datasets"),
         oracle: LabOracle())
       let problems = try check.run(only: lessons)
       try context.emit(

@@ -4,7 +4,7 @@ import Studio
 /// Where commands find models: those that are shipped, then the person's own.
 enum ModelAccess {
   /// - Throws: `CommandFailure` when the data folder is not found.
-  static func library() throws -> ModelLibrary {
+  static func models() throws -> ModelLibrary {
     ModelLibrary(folders: [try DataFolder.find().models, HomeFolder.models])
   }
 
@@ -12,13 +12,13 @@ enum ModelAccess {
   ///
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func reader(_ option: ModelOption) throws -> any TextReader {
-    try library().reader(option.model)
+    try models().reader(option.model)
   }
 
   /// A model that can go on with a text.
   ///
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func workbench(_ option: ModelOption) throws -> Workbench {
-    try library().load(option.model)
+    try models().load(option.model)
   }
 }

@@ -22,7 +22,7 @@ struct ModelsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func perform(in context: CommandContext) throws {
-      let models = try ModelAccess.library().list()
+      let models = try ModelAccess.models().list()
       let result = CommandResult(
         json: {
           .document([("models", .array(models.map { .object(ModelsCommand.members($0)) }))])
@@ -68,7 +68,7 @@ struct ModelsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func perform(in context: CommandContext) throws {
-      let library = try ModelAccess.library()
+      let library = try ModelAccess.models()
       let summary = try library.summary(of: name)
       // Reading all of it proves that weights and tokenizer are whole and agree.
       let bench = try library.reader(name)

@@ -27,7 +27,7 @@ extension ModelsCommand {
     @OptionGroup var common: CommonOptions
 
     func perform(in context: CommandContext) throws {
-      let library = try ModelAccess.library()
+      let library = try ModelAccess.models()
       let paths =
         try names.isEmpty
         ? library.list().map { $0.path } : names.map { try library.summary(of: $0).path }

@@ -53,7 +53,7 @@ struct TokenizeCommand: ContextCommand {
       }
       return (tokens, method.rawValue)
     }
-    let path = try tokenizer ?? ModelAccess.library().summary(of: model.model).path
+    let path = try tokenizer ?? ModelAccess.models().summary(of: model.model).path
     let tokenizer = try Tokenizer(contentsOf: path)
     if let method, method.rawValue != tokenizer.method.rawValue {
       throw CommandFailure(

@@ -120,7 +120,7 @@ struct Checkup {
   }
 
   private func models() -> [Finding] {
-    guard let library = try? ModelAccess.library() else { return [] }
+    guard let library = try? ModelAccess.models() else { return [] }
     let models = library.list()
     let title = Phrase(zh: "模型", en: "model")
     if models.isEmpty {
