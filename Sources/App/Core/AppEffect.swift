@@ -20,6 +20,14 @@ public enum AppEffect: Sendable {
   case record([ProgressChange])
   /// Makes the change durable, and answers `.answerStored` or `.storeFailed`.
   case storeAnswer(ticket: Int, ProgressChange)
+  // MARK: Review and placement
+
+  // MARK: Search and glossary
+
+  // MARK: Settings
+
+  // MARK: Taking figures away
+
   /// Writes the figures into files in the current folder and answers `.exported`.
   case export(name: String, panels: [Panel], Language)
 }

@@ -17,6 +17,16 @@ public enum AppEvent: Sendable {
   case answerStored(ticket: Int)
   /// It is not; the phrase says why.
   case storeFailed(ticket: Int, Phrase)
+  // MARK: Review and placement
+
+  // MARK: Search and glossary
+
+  // MARK: Settings
+
+  // MARK: Lessons that change on the disk
+
+  // MARK: Taking figures away
+
   /// The answer to `.export`.
   case exported(Phrase)
   /// Something to tell the learner, such as a problem with the progress file.

@@ -65,6 +65,12 @@ extension AppState {
     case .lesson: return pressInLesson(key)
     case .playground: return pressInPlayground(key)
     case .lab: return pressInBench(key)
+    case .review: return pressInReview(key)
+    case .search: return pressInSearch(key)
+    case .glossary: return pressInGlossary(key)
+    case .settings: return pressInSettings(key)
+    case .notebook: return pressInNotebook(key)
+    case .placement: return pressInPlacement(key)
     case .record, .loading:
       if key == .escape || key == .enter || key == .backspace { screen = .home }
       return []

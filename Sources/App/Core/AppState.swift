@@ -9,6 +9,7 @@ import LabKit
 public struct AppState: Sendable {
   enum Screen: Sendable, Equatable {
     case home, lesson, playground, lab, record
+    case review, search, glossary, settings, notebook, placement
     /// A lesson's files are being read.
     case loading(String)
   }
@@ -31,6 +32,12 @@ public struct AppState: Sendable {
   var home: HomeState
   var lesson: LessonState?
   var bench = BenchState()
+  var review = ReviewState()
+  var search = SearchState()
+  var glossary = GlossaryState()
+  var notebook = NotebookState()
+  var placement = PlacementState()
+  var settingsScreen = SettingsState()
   var labs: [Int: LabInstance] = [:]
   var editor: EditorState?
   var overlay: Overlay?

@@ -45,6 +45,12 @@ struct ScreenPainter {
     case .playground: drawPlayground()
     case .lab: drawBench()
     case .record: drawRecord()
+    case .review: drawReview()
+    case .search: drawSearch()
+    case .glossary: drawGlossary()
+    case .settings: drawSettings()
+    case .notebook: drawNotebook()
+    case .placement: drawPlacement()
     }
     switch app.overlay {
     case .help(let scroll): drawHelp(scroll: scroll)

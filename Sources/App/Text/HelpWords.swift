@@ -18,6 +18,7 @@ extension Words {
       sections += hasLab ? [lessonKeys, exerciseKeys, labKeys] : [lessonKeys, quizKeys]
     case .lab: sections.append(labKeys)
     case .playground, .record, .loading: break
+    case .review, .search, .glossary, .settings, .notebook, .placement: break
     }
     return sections + [everywhereKeys]
   }

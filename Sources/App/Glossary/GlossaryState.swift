@@ -1,0 +1,3 @@
+/// What the glossary screen shows.
+struct GlossaryState: Sendable {
+}

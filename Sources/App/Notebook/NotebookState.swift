@@ -1,0 +1,3 @@
+/// What the notebook screen shows.
+struct NotebookState: Sendable {
+}

@@ -1,0 +1,3 @@
+/// What the placement screen shows.
+struct PlacementState: Sendable {
+}

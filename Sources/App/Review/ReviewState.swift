@@ -1,0 +1,3 @@
+/// What the review screen shows.
+struct ReviewState: Sendable {
+}

@@ -1,0 +1,9 @@
+import Display
+import Figures
+
+extension ScreenPainter {
+  mutating func drawSearch() {
+    drawHeader(StyledText("GlassBox", .title), StyledText(language.rawValue, .dim))
+    drawFooter([FooterItem(.escape, Words.back, 9)] + app.commonItems)
+  }
+}

@@ -1,0 +1,3 @@
+/// What the search screen shows.
+struct SearchState: Sendable {
+}

@@ -1,0 +1,3 @@
+/// What the settings screen shows.
+struct SettingsState: Sendable {
+}
