@@ -108,15 +108,6 @@ struct QuizState: Sendable, Equatable {
   var misses: [Int] { posed.indices.filter { results[$0] != true } }
 }
 
-/// The line editor, open for a text control of a lab.
-struct EditorState: Sendable, Equatable {
-  let instance: Int
-  let control: String
-  let label: Phrase
-  let isLive: Bool
-  var text: TextEditor
-}
-
 /// What lies over a screen.
 enum Overlay: Sendable, Equatable {
   case help(scroll: Int)

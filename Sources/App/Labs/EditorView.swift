@@ -109,6 +109,16 @@ struct EditorLayout {
 }
 
 extension ScreenPainter {
+  /// The line editor across the bottom, where it does not belong to a lab's pane.
+  mutating func drawPrompt() {
+    let areas = app.promptAreas
+    guard let rect = areas.editor, let head = areas.editorHead else { return }
+    hits.removeAll { $0.rect.bottom > head.y && $0.rect.y < rect.bottom }
+    surface.fill(
+      Rect(x: 0, y: head.y, width: size.width, height: rect.bottom - head.y))
+    drawEditor(areas)
+  }
+
   mutating func drawEditor(_ areas: PaneAreas) {
     guard let editor = app.editor, let rect = areas.editor, let head = areas.editorHead else {
       return
@@ -127,5 +137,24 @@ extension ScreenPainter {
     cursor = Display.Point(
       x: min(rect.right - 1, rect.x + layout.cursorColumn),
       y: rect.y + layout.cursorRow - first)
+  }
+
+  /// The keys of the line editor while it is open.
+  var editorItems: [FooterItem]? {
+    guard let editor = app.editor else { return nil }
+    if editor.text.isMultiline {
+      return [
+        FooterItem(.escape, Words.done, 9), FooterItem(.enter, Words.newLine, 8),
+        FooterItem(.control("u"), Words.killToStart, 5),
+        FooterItem(.control("k"), Words.killToEnd, 4),
+        FooterItem(.control("w"), Words.killWord, 3),
+      ]
+    }
+    let cancel = editor.isLive ? [] : [FooterItem(.escape, Words.cancel, 8)]
+    return [FooterItem(.enter, Words.done, 9)] + cancel + [
+      FooterItem(.control("u"), Words.killToStart, 5),
+      FooterItem(.control("k"), Words.killToEnd, 4),
+      FooterItem(.control("w"), Words.killWord, 3),
+    ]
   }
 }

@@ -69,9 +69,8 @@ extension AppState {
   private func liveAreas(_ areas: PaneAreas) -> PaneAreas {
     var areas = areas
     guard var live = areas.live else { return areas }
-    if let editor {
-      let rows = editor.text.isMultiline ? max(3, min(8, live.height / 3)) : 1
-      areas.editor = live.takeBottom(rows)
+    if let editor, !editor.isPrompt {
+      areas.editor = live.takeBottom(editor.rows(of: live.height))
       areas.editorHead = live.takeBottom(1)
     }
     if screen == .lesson, lesson?.step.exercise != nil { areas.goal = live.takeBottom(1) }
@@ -79,7 +78,19 @@ extension AppState {
     return areas
   }
 
-  var editorRect: Rect { areas.editor ?? Rect(x: 0, y: 0, width: 1, height: 1) }
+  /// The place of a prompt: across the bottom of the screen, above the footer.
+  var promptAreas: PaneAreas {
+    guard let editor, editor.isPrompt else { return PaneAreas() }
+    var body = AppState.body(of: size).inset(left: 1, right: 1)
+    var areas = PaneAreas()
+    areas.editor = body.takeBottom(editor.rows(of: body.height))
+    areas.editorHead = body.takeBottom(1)
+    return areas
+  }
+
+  var editorRect: Rect {
+    areas.editor ?? promptAreas.editor ?? Rect(x: 0, y: 0, width: 1, height: 1)
+  }
 
   // MARK: Prose
 

@@ -117,26 +117,7 @@ extension ScreenPainter {
       items.append(FooterItem(.character("e"), Words.export, 24))
     }
     items.append(FooterItem(.escape, Words.map, 29))
-    return editorItems ?? items + app.commonItems
-  }
-
-  /// The keys of the line editor while it is open.
-  var editorItems: [FooterItem]? {
-    guard let editor = app.editor else { return nil }
-    if editor.text.isMultiline {
-      return [
-        FooterItem(.escape, Words.done, 9), FooterItem(.enter, Words.newLine, 8),
-        FooterItem(.control("u"), Words.killToStart, 5),
-        FooterItem(.control("k"), Words.killToEnd, 4),
-        FooterItem(.control("w"), Words.killWord, 3),
-      ]
-    }
-    let cancel = editor.isLive ? [] : [FooterItem(.escape, Words.cancel, 8)]
-    return [FooterItem(.enter, Words.done, 9)] + cancel + [
-      FooterItem(.control("u"), Words.killToStart, 5),
-      FooterItem(.control("k"), Words.killToEnd, 4),
-      FooterItem(.control("w"), Words.killWord, 3),
-    ]
+    return items + app.commonItems
   }
 }
 

@@ -48,7 +48,7 @@ extension ScreenPainter {
         FooterItem(.character("u"), Words.undo, 25),
         FooterItem(.character("e"), Words.export, 24), FooterItem(.escape, Words.back, 29),
       ] + app.commonItems
-    drawFooter(editorItems ?? items)
+    drawFooter(items)
   }
 
   // MARK: Progress

@@ -52,6 +52,7 @@ struct ScreenPainter {
     case .notebook: drawNotebook()
     case .placement: drawPlacement()
     }
+    drawPrompt()
     switch app.overlay {
     case .help(let scroll): drawHelp(scroll: scroll)
     case .confirm(let confirmation): drawConfirmation(confirmation)
@@ -85,7 +86,8 @@ struct ScreenPainter {
       surface.put(text, x: 2, y: y, style: status.tone.style)
     }
     var x = 1
-    for item in items.fitted(to: size.width - 2, language, appearance) {
+    // While something is being written, only the keys of the line editor work.
+    for item in (editorItems ?? items).fitted(to: size.width - 2, language, appearance) {
       let start = x
       x += surface.put(item.keys, x: x, y: y + 1, style: item.isDisabled ? .dim : .key)
       x += surface.put(" " + item.label[language], x: x, y: y + 1, style: .dim)

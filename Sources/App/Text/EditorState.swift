@@ -1,0 +1,31 @@
+import Figures
+
+/// The line editor while it is open: what is being written, and where it goes.
+struct EditorState: Sendable, Equatable {
+  /// Who gets the text.
+  enum Target: Sendable, Equatable {
+    /// A text control of a lab; the editor stands below the lab's figures.
+    case control(instance: Int, id: String)
+  }
+
+  let target: Target
+  let label: Phrase
+  /// Every keystroke is passed on; otherwise only the finished text.
+  let isLive: Bool
+  var text: TextEditor
+
+  init(_ target: Target, label: Phrase, isLive: Bool = false, text: TextEditor) {
+    self.target = target
+    self.label = label
+    self.isLive = isLive
+    self.text = text
+  }
+
+  /// It stands across the bottom of whatever screen is open, not in a lab's pane.
+  var isPrompt: Bool {
+    if case .control = target { false } else { true }
+  }
+
+  /// The rows it takes of a pane that high.
+  func rows(of height: Int) -> Int { text.isMultiline ? max(3, min(8, height / 3)) : 1 }
+}
