@@ -24,6 +24,12 @@ public enum AppEffect: Sendable {
 
   // MARK: Search and glossary
 
+  // MARK: Lessons that change on the disk
+
+  /// From now on changes of this lesson's files arrive as `.lessonChanged` and `.lessonBroken`; nil
+  /// ends it.
+  case watchLesson(String?)
+
   // MARK: Settings
 
   // MARK: Taking figures away

@@ -25,6 +25,11 @@ public enum AppEvent: Sendable {
 
   // MARK: Lessons that change on the disk
 
+  /// The files of a watched lesson were changed; this is what they say now.
+  case lessonChanged(Lesson)
+  /// They were changed, and cannot be understood; the phrase names file and line.
+  case lessonBroken(id: String, Phrase)
+
   // MARK: Taking figures away
 
   /// The answer to `.export`.

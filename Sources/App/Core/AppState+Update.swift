@@ -21,6 +21,10 @@ extension AppState {
       screen = .home
       say(reason, .warning)
       return []
+    case .lessonChanged(let lesson): return replace(with: lesson)
+    case .lessonBroken(let id, let reason):
+      if lesson?.lesson.id == id { say(reason, .warning) }
+      return []
     case .lab(let tag, let message):
       let effects = labs[tag.instance]?.receive(message, generation: tag.generation) ?? []
       return effects + checkGoal(of: tag.instance)

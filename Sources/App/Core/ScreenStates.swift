@@ -51,7 +51,7 @@ struct LessonState: Sendable {
     case prose, live
   }
 
-  let lesson: Lesson
+  var lesson: Lesson
   var stepIndex: Int
   var focus = Focus.prose
   /// Lines of prose above the pane's top.

@@ -19,17 +19,24 @@ extension AppState {
     let isAtEnd = isDone && place == lesson.steps.count - 1
     self.lesson = LessonState(lesson, stepIndex: isAtEnd ? 0 : place)
     screen = .lesson
-    return record([.opened(lesson: lesson.id)]) + enterStep()
+    return [.watchLesson(lesson.id)] + record([.opened(lesson: lesson.id)]) + enterStep()
   }
 
   /// Prepares the lab or the quiz of the step that is now on the screen.
-  private mutating func enterStep() -> [AppEffect] {
+  mutating func enterStep() -> [AppEffect] {
     guard var open = lesson else { return [] }
     let step = open.step
     open.scroll = 0
     open.focus = step.setup == nil || isRead(step) ? .prose : .live
     lesson = open
-    var effects = record([.position(lesson: open.lesson.id, step: step.id)])
+    return record([.position(lesson: open.lesson.id, step: step.id)]) + fillStep()
+  }
+
+  /// Opens the lab and the questions of the step on the screen, where they are not open yet.
+  mutating func fillStep() -> [AppEffect] {
+    guard let open = lesson else { return [] }
+    let step = open.step
+    var effects: [AppEffect] = []
     if let setup = step.setup, open.instances[step.id] == nil {
       effects += openLab(setup, of: step)
     }
@@ -198,7 +205,7 @@ extension AppState {
     lesson = nil
     editor = nil
     screen = .home
-    return effects
+    return effects + [.watchLesson(nil)]
   }
 
   /// Records what the labs of the open lesson are like, where that has changed.

@@ -17,6 +17,7 @@ final class Runtime: EventLoopDelegate {
   private let mailbox: Mailbox<AppEvent>
   /// Reading and writing files that the learner asked for.
   private let files = DispatchQueue(label: "files", qos: .userInitiated)
+  private let watcher: LessonWatcher
 
   init(
     app: AppState, session: TerminalSession, jobs: JobRunner, progress: ProgressWriter,
@@ -28,6 +29,7 @@ final class Runtime: EventLoopDelegate {
     self.progress = progress
     self.lessons = lessons
     self.mailbox = mailbox
+    watcher = LessonWatcher(lessons, on: files) { mailbox.post($0) }
   }
 
   /// The first screen, before the first event.
@@ -91,6 +93,7 @@ final class Runtime: EventLoopDelegate {
       case .repaint: session.screen.invalidate()
       case .bell: try? StandardStreams.write([0x07])
       case .loadLesson(let id): load(id)
+      case .watchLesson(let id): watcher.watch(id)
       case .lab(let tag, let effect): jobs.perform(effect, tag: tag)
       case .closeLab(let instance): jobs.close(instance: instance)
       case .record(let changes): progress.record(changes)

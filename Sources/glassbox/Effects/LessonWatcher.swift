@@ -1,0 +1,103 @@
+import App
+import Curriculum
+import Dispatch
+import Figures
+import Glibc
+
+/// Looks at the files of the open lesson and reads it again when one of them was saved.
+///
+/// It asks for their times instead of being told by the system: that works on network and shared
+/// folders too, with editors that write in place and with those that rename, and three `stat` calls cost
+/// some microseconds.
+final class LessonWatcher: @unchecked Sendable {
+  // Unchecked: everything that changes is touched on `queue` alone.
+  private let lessons: LessonFolder
+  private let queue: DispatchQueue
+  private let period: DispatchTimeInterval
+  private let post: @Sendable (AppEvent) -> Void
+  private var timer: (any DispatchSourceTimer)?
+
+  /// - Parameters:
+  ///   - queue: where lessons are read; serial.
+  ///   - period: a change is noticed after one to two of them.
+  init(
+    _ lessons: LessonFolder, on queue: DispatchQueue,
+    every period: DispatchTimeInterval = .milliseconds(400),
+    post: @escaping @Sendable (AppEvent) -> Void
+  ) {
+    self.lessons = lessons
+    self.queue = queue
+    self.period = period
+    self.post = post
+  }
+
+  /// Watches this lesson instead of what was watched before; nil watches nothing.
+  func watch(_ id: String?) {
+    queue.async { [self] in
+      timer?.cancel()
+      timer = nil
+      guard let id, let folder = lessons.lessonFolder(of: id) else { return }
+      var watched = WatchedFiles(["lesson.yaml", "zh.md", "en.md"].map { folder + "/" + $0 })
+      let timer = DispatchSource.makeTimerSource(queue: queue)
+      timer.schedule(deadline: .now() + period, repeating: period, leeway: period)
+      timer.setEventHandler { [self] in
+        if watched.haveChanged() { read(id) }
+      }
+      timer.resume()
+      self.timer = timer
+    }
+  }
+
+  private func read(_ id: String) {
+    do {
+      post(.lessonChanged(try lessons.readLesson(id)))
+    } catch {
+      let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
+      post(.lessonBroken(id: id, reason))
+    }
+  }
+}
+
+/// What the system says of some files, to notice that one of them has become another.
+struct WatchedFiles {
+  /// Nil members are files that are not there.
+  private typealias State = [FileState?]
+
+  private struct FileState: Equatable {
+    var device: UInt64
+    var node: UInt64
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+  }
+
+  let paths: [String]
+  private var reported: State
+  private var lastSeen: State
+
+  init(_ paths: [String]) {
+    self.paths = paths
+    reported = Self.look(at: paths)
+    lastSeen = reported
+  }
+
+  /// True once for each change, and only when nothing was written since the last call: an editor that
+  /// is still writing is waited for.
+  mutating func haveChanged() -> Bool {
+    let now = Self.look(at: paths)
+    defer { lastSeen = now }
+    guard now == lastSeen, now != reported else { return false }
+    reported = now
+    return true
+  }
+
+  private static func look(at paths: [String]) -> State {
+    paths.map { path in
+      var found = stat()
+      guard stat(path, &found) == 0 else { return nil }
+      return FileState(
+        device: UInt64(found.st_dev), node: UInt64(found.st_ino), size: Int(found.st_size),
+        seconds: found.st_mtim.tv_sec, nanoseconds: found.st_mtim.tv_nsec)
+    }
+  }
+}
