@@ -26,7 +26,7 @@ extension AppState {
       open.quizzes[step.id] = nil
     }
     lesson = open
-    if let editor, labs[editor.instance] == nil { self.editor = nil }
+    if case .control(let id, _)? = editor?.target, labs[id] == nil { editor = nil }
     effects += place == nil ? enterStep() : fillStep()
     scrollProse(0)
     say(Words.lessonIsReloaded)
