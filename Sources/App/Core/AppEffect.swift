@@ -24,6 +24,11 @@ public enum AppEffect: Sendable {
 
   // MARK: Search and glossary
 
+  /// Answered by `.glossaryLoaded` or `.referenceFailed`.
+  case loadGlossary
+  /// Reads all lessons and the glossary; answered by `.searchLoaded` or `.referenceFailed`.
+  case loadSearch
+
   // MARK: Lessons that change on the disk
 
   /// From now on changes of this lesson's files arrive as `.lessonChanged` and `.lessonBroken`; nil

@@ -21,6 +21,11 @@ public enum AppEvent: Sendable {
 
   // MARK: Search and glossary
 
+  case glossaryLoaded(Glossary)
+  case searchLoaded(SearchIndex)
+  /// Neither can be read; the phrase says why.
+  case referenceFailed(Phrase)
+
   // MARK: Settings
 
   // MARK: Lessons that change on the disk

@@ -33,6 +33,9 @@ extension AppState {
       let effects = answerArrived(ticket)
       say(reason, .warning)
       return effects
+    case .glossaryLoaded(let glossary): return glossaryArrived(glossary)
+    case .searchLoaded(let index): return searchArrived(index)
+    case .referenceFailed(let reason): return referenceFailed(reason)
     case .exported(let text):
       say(text)
       return []

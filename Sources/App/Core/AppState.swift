@@ -31,6 +31,8 @@ public struct AppState: Sendable {
   var screen = Screen.home
   var home: HomeState
   var lesson: LessonState?
+  /// The step to open the lesson at that is being read; nil is where it was left.
+  var wantedStep: String?
   var bench = BenchState()
   var review = ReviewState()
   var search = SearchState()

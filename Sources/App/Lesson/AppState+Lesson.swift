@@ -3,9 +3,16 @@ import Figures
 import LabKit
 
 extension AppState {
-  mutating func openLesson(_ id: String) -> [AppEffect] {
+  /// Opens a lesson where it was left, or at a step.
+  ///
+  /// What is open is kept and closed; training that goes on is cancelled, so ask before.
+  mutating func openLesson(_ id: String, step: String? = nil) -> [AppEffect] {
+    var effects: [AppEffect] = []
+    if lesson != nil { effects += closeLesson() }
+    if bench.instance != nil { effects += closeBench() }
+    wantedStep = step
     screen = .loading(id)
-    return [.loadLesson(id)]
+    return effects + [.loadLesson(id)]
   }
 
   mutating func show(_ lesson: Lesson) -> [AppEffect] {
@@ -13,10 +20,12 @@ extension AppState {
       screen = .home
       return []
     }
-    let position = progress[lesson.id].position
+    let isWanted = wantedStep != nil
+    let position = wantedStep ?? progress[lesson.id].position
+    wantedStep = nil
     let isDone = progress[lesson.id].finished != nil
     let place = lesson.steps.firstIndex { $0.id == position } ?? 0
-    let isAtEnd = isDone && place == lesson.steps.count - 1
+    let isAtEnd = isDone && !isWanted && place == lesson.steps.count - 1
     self.lesson = LessonState(lesson, stepIndex: isAtEnd ? 0 : place)
     screen = .lesson
     return [.watchLesson(lesson.id)] + record([.opened(lesson: lesson.id)]) + enterStep()

@@ -1,3 +1,7 @@
-/// What the search screen shows.
+import Curriculum
+
+/// The search: what has been read for it, and what its screen shows.
 struct SearchState: Sendable {
+  /// Nil until it has been asked for.
+  var index: SearchIndex?
 }

@@ -20,6 +20,8 @@ public struct LessonSummary: Sendable, Equatable, Codable, Identifiable {
   public var id: String
   public var track: String
   public var title: Phrase
+  /// How the Chinese title is read, a syllable for each character: `ju zi qie fen`, without tones.
+  public var pinyin: String?
   /// Part of the spine that a newcomer walks first.
   public var isCore: Bool
   public var minutes: Int
@@ -30,11 +32,12 @@ public struct LessonSummary: Sendable, Equatable, Codable, Identifiable {
 
   public init(
     id: String, track: String, title: Phrase, isCore: Bool, minutes: Int, requires: [String],
-    why: Phrase?, stepIDs: [String]
+    why: Phrase?, stepIDs: [String], pinyin: String? = nil
   ) {
     self.id = id
     self.track = track
     self.title = title
+    self.pinyin = pinyin
     self.isCore = isCore
     self.minutes = minutes
     self.requires = requires

@@ -98,6 +98,8 @@ final class Runtime: EventLoopDelegate {
       case .closeLab(let instance): jobs.close(instance: instance)
       case .record(let changes): progress.record(changes)
       case .storeAnswer(let ticket, let change): progress.store(change, ticket: ticket)
+      case .loadGlossary: read { .glossaryLoaded(try $0.readGlossary()) }
+      case .loadSearch: read { .searchLoaded(try $0.readSearchIndex()) }
       case .export(let name, let panels, let language):
         files.async { [mailbox] in
           mailbox.post(
@@ -106,6 +108,18 @@ final class Runtime: EventLoopDelegate {
       }
     }
     return action
+  }
+
+  /// What is looked up rather than walked through: glossary and search.
+  private func read(_ event: @escaping @Sendable (LessonFolder) throws -> AppEvent) {
+    files.async { [mailbox, lessons] in
+      do {
+        mailbox.post(try event(lessons))
+      } catch {
+        let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
+        mailbox.post(.referenceFailed(reason))
+      }
+    }
   }
 
   private func load(_ id: String) {
