@@ -23,7 +23,7 @@ struct QuizTests {
       Issue.record("nothing to store")
       return
     }
-    guard case .answered("05-counting", "double", .number(42), true, let seed?) = change else {
+    guard case .answered("05-counting", "double", .number(42), true, let seed?, _) = change else {
       Issue.record("\(change)")
       return
     }

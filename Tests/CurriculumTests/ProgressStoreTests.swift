@@ -60,7 +60,7 @@ final class ProgressStoreTests {
   @Test func theDocumentIsReadableText() throws {
     _ = try seeded()
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(text.contains("\"schema\" : 1"))
+    #expect(text.contains("\"schema\" : 2"))
     #expect(text.contains("\"opened\" : \"2026-11-21T"))
     #expect(text.hasSuffix("}\n"))
   }
@@ -194,11 +194,11 @@ final class ProgressStoreTests {
   }
 
   @Test func aNewerSchemaIsRefusedWithoutBeingTouched() throws {
-    let newer = "{\"schema\":2,\"lessons\":{\"a\":{\"stars\":5}}}"
+    let newer = "{\"schema\":3,\"lessons\":{\"a\":{\"stars\":5}}}"
     try newer.write(toFile: path, atomically: false, encoding: .utf8)
     let store = ProgressStore(path: path, now: now)
     #expect(store.isReadOnly)
-    #expect(store.notices == [.newerSchema(found: 2, path: path)])
+    #expect(store.notices == [.newerSchema(found: 3, path: path)])
     #expect(try store.record([answered(1)], at: now) == .memoryOnly)
     try store.close()
     #expect(try String(contentsOfFile: path, encoding: .utf8) == newer)
