@@ -13,6 +13,7 @@ enum GlassBox {
       if !missing.isEmpty, RawArguments.strings.first != "doctor" {
         throw ProcessorCheck.failure(missing: missing)
       }
+      try Clock.check()
       if CommandLine.argc > 1 {
         var command = try GlassBoxCommand.parseAsRoot(RawArguments.strings)
         try command.run()

@@ -19,4 +19,21 @@ struct TimestampTests {
   func otherTextsAreNoMoments(_ text: String) {
     #expect(Timestamp(text) == nil)
   }
+
+  @Test(arguments: [
+    "2026-11-21T04:05:06Z", "2026-11-21t04:05:06z", "2026-11-21T12:05:06+08:00",
+    "2026-11-20T22:35:06.75-05:30",
+  ])
+  func offsetsAndPartsOfASecondAreUnderstood(_ text: String) {
+    #expect(Timestamp(rfc3339: text)?.description == "2026-11-21T04:05:06Z")
+  }
+
+  @Test(arguments: [
+    "", "tomorrow", "2026-11-21", "2026-11-21T04:05:06", "2026-02-30T00:00:00Z",
+    "2026-11-21T04:05:06+8", "2026-11-21T04:05:06+08:60", "2026-11-21T04:05:06.Z",
+    "2026-11-21T04:05:06+08:00Z", "2026-11-21T04:05:06+24:00", "2026-11-21T04:05:06+-8:00",
+  ])
+  func otherTextsAreNoTimesOfRFC3339(_ text: String) {
+    #expect(Timestamp(rfc3339: text) == nil)
+  }
 }

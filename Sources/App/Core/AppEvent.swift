@@ -17,6 +17,8 @@ public enum AppEvent: Sendable {
   case answerStored(ticket: Int)
   /// It is not; the phrase says why.
   case storeFailed(ticket: Int, Phrase)
+  /// What time it is now: sent before other events whenever a second has passed.
+  case clock(Timestamp)
   // MARK: Review and placement
 
   // MARK: Search and glossary

@@ -36,6 +36,10 @@ extension AppState {
     case .glossaryLoaded(let glossary): return glossaryArrived(glossary)
     case .searchLoaded(let index): return searchArrived(index)
     case .referenceFailed(let reason): return referenceFailed(reason)
+    case .clock(let now):
+      self.now = now
+      schedule.advance(to: now)
+      return []
     case .exported(let text):
       say(text)
       return []

@@ -28,6 +28,10 @@ public struct AppState: Sendable {
   var language: Language
   var size = Size(width: 80, height: 24)
   var progress: LearnerProgress
+  /// The time of the last event.
+  public internal(set) var now: Timestamp
+  /// What is to be reviewed: kept in step with `progress` and `now`.
+  var schedule: ReviewSchedule
   var screen = Screen.home
   var home: HomeState
   var lesson: LessonState?
@@ -48,12 +52,16 @@ public struct AppState: Sendable {
   var notices: [Phrase] = []
   private var lastInstance = 0
   private var lastTicket = 0
-  private var changeCount = 0
+  private var lastChange: Timestamp
 
   public init(_ configuration: AppConfiguration) {
     self.configuration = configuration
     language = configuration.language
     progress = configuration.progress
+    now = configuration.now
+    lastChange = configuration.now
+    schedule = ReviewSchedule(
+      configuration.progress, index: configuration.index, now: configuration.now)
     home = HomeState(index: configuration.index, progress: configuration.progress)
   }
 
@@ -88,12 +96,14 @@ public struct AppState: Sendable {
 
   /// Takes changes into the picture that the screens show of the progress.
   ///
-  /// There is no clock here: changes of one session are a second apart, which keeps their order.
+  /// Changes are at least a second apart, which keeps their order.
   mutating func remember(_ changes: [ProgressChange]) {
     for change in changes {
-      changeCount += 1
-      progress.apply(
-        change, at: Timestamp(seconds: configuration.now.seconds + changeCount))
+      lastChange = Timestamp(seconds: max(now.seconds, lastChange.seconds + 1))
+      progress.apply(change, at: lastChange)
+    }
+    for lesson in Set(changes.compactMap(\.lesson)) {
+      schedule.refold(lesson: lesson, of: progress)
     }
   }
 

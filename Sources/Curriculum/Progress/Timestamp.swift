@@ -57,6 +57,34 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
     seconds = days * 86_400 + hour * 3600 + minute * 60 + second
   }
 
+  /// A moment with or without an offset from UTC and parts of a second, which are dropped:
+  /// `2026-11-21T12:05:06.5+08:00`.
+  ///
+  /// - Source: RFC 3339, section 5.6. Leap seconds are refused.
+  public init?(rfc3339 text: String) {
+    let upper = text.uppercased()
+    guard let local = Timestamp(upper.prefix(19) + "Z"),
+      local.description.prefix(19) == upper.prefix(19)
+    else { return nil }
+    var zone = upper.dropFirst(19)
+    if zone.first == "." {
+      let digits = zone.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty else { return nil }
+      zone = zone.dropFirst(1 + digits.count)
+    }
+    if zone == "Z" {
+      self = local
+      return
+    }
+    let parts = zone.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+    guard zone.first == "+" || zone.first == "-", parts.count == 2,
+      parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
+    else { return nil }
+    let offset = hours * 3600 + minutes * 60
+    self.init(seconds: local.seconds - (zone.first == "+" ? offset : -offset))
+  }
+
   /// The date alone: `2026-11-21`.
   public var date: String { String(description.prefix { $0 != "T" }) }
 

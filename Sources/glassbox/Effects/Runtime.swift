@@ -80,7 +80,9 @@ final class Runtime: EventLoopDelegate {
   }
 
   private func send(_ event: AppEvent) -> LoopAction {
-    perform(app.update(event))
+    let now = Timestamp.now
+    if now != app.now { _ = app.update(.clock(now)) }
+    return perform(app.update(event))
   }
 
   /// Performs effects in order; what ends or suspends the program comes last.
