@@ -54,13 +54,20 @@ static void send_bytes(const char *bytes) {
   }
 }
 
+static int wants_mouse = 1;
+
+static void switch_mouse(int on) {
+  if (!ct_terminfo_string("kmous")) return;
+  send_bytes(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
 static void switch_modes_on(void) {
   send_bytes("\033[?2004h");
-  if (ct_terminfo_string("kmous")) send_bytes("\033[?1000h\033[?1006h");
+  if (wants_mouse) switch_mouse(1);
 }
 
 static void switch_modes_off(void) {
-  if (ct_terminfo_string("kmous")) send_bytes("\033[?1006l\033[?1000l");
+  switch_mouse(0);
   send_bytes("\033[?2004l");
 }
 
@@ -120,6 +127,16 @@ void ct_screen_resume(void) {
   refresh();
   curs_set(0);
   switch_modes_on();
+}
+
+void ct_screen_mouse(int on) {
+  if (wants_mouse == on) return;
+  wants_mouse = on;
+  if (screen && !isendwin()) switch_mouse(on);
+}
+
+void ct_screen_send(const char *bytes) {
+  if (screen && !isendwin()) send_bytes(bytes);
 }
 
 void ct_screen_close(void) {

@@ -90,6 +90,19 @@ public final class Screen {
     paintedCursor = cursor
   }
 
+  /// Whether clicks and the wheel come to the program; otherwise the terminal selects text with them.
+  public func setMouse(_ isOn: Bool) {
+    if isOpen { ct_screen_mouse(isOn ? 1 : 0) }
+  }
+
+  /// Puts a text on the clipboard of the learner's own machine.
+  ///
+  /// - Source: xterm control sequences, OSC 52; within tmux wrapped as its manual says.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    ct_screen_send(Clipboard.sequence(for: text, isInTmux: getenv("TMUX") != nil))
+  }
+
   /// Forgets what the terminal shows.
   public func invalidate() {
     painted = nil

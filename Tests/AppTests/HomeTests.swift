@@ -23,7 +23,7 @@ struct HomeTests {
 
   @Test func theLanguageChangesAtOnceAndIsRemembered() {
     var driver = AppDriver()
-    driver.type("t")
+    driver.type("tt")
     #expect(driver.shows("下一课：预测下一个词元"))
     #expect(driver.recorded == [.language(.zh)])
   }

@@ -26,7 +26,7 @@ struct LessonTests {
   @Test func theLanguageChangesWithoutLosingAnything() {
     var driver = AppDriver(entry: .lesson("05-counting"))
     driver.press(.right)
-    driver.type("t")
+    driver.type("tt")
     #expect(driver.shows("数 4.0"))
     #expect(driver.shows("第 1 步，共 4 步"))
   }
@@ -97,14 +97,14 @@ struct LessonTests {
   @Test func exportGivesAwayThePanels() throws {
     var driver = AppDriver(entry: .lesson("05-counting"))
     driver.type("e")
-    guard case .export(let name, let panels, .en)? = driver.effects.last else {
+    guard case .export(let request)? = driver.effects.last else {
       Issue.record("no export")
       return
     }
-    #expect(name == "counter")
-    #expect(panels.map(\.id) == ["tokens", "bars", "facts"])
-    driver.send(.exported(Phrase(verbatim: "counter.svg is written")))
-    #expect(driver.shows("counter.svg is written"))
+    #expect(request.name == "counter")
+    #expect(request.panels.map(\.id) == ["tokens", "bars", "facts"])
+    driver.send(.exported(path: "counter.svg"))
+    #expect(driver.shows("counter.svg"))
   }
 
   // MARK: Exercises

@@ -105,7 +105,7 @@ struct QuizTests {
 
   @Test func lettersThatAreKeysStillWorkWhileANumberIsTyped() {
     var driver = driver()
-    driver.type("4t")
+    driver.type("4tt")
     #expect(driver.shows("你的答案：4"))
     driver.type("p")
     #expect(driver.shows("第 3 步"))

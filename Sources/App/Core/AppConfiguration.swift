@@ -18,8 +18,14 @@ public struct AppConfiguration: Sendable {
   public var labs: [any Lab.Type]
   public var oracle: any QuestionOracle
   public var progress: LearnerProgress
+  /// The language of the interface unless the settings say another.
   public var language: Language
+  /// What the terminal can show, before the learner's settings.
   public var appearance: Appearance
+  /// What `config.json` says.
+  public var settings: Settings
+  /// What beats it in this run.
+  public var overrides: [Settings.Override]
   /// When the program was started.
   public var now: Timestamp
   /// Parametric questions draw from it.
@@ -29,6 +35,7 @@ public struct AppConfiguration: Sendable {
   public init(
     index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle,
     progress: LearnerProgress, language: Language, appearance: Appearance = Appearance(),
+    settings: Settings = Settings(), overrides: [Settings.Override] = [],
     now: Timestamp, seed: UInt64, entry: Entry = .home
   ) {
     self.index = index
@@ -37,6 +44,8 @@ public struct AppConfiguration: Sendable {
     self.progress = progress
     self.language = language
     self.appearance = appearance
+    self.settings = settings
+    self.overrides = overrides
     self.now = now
     self.seed = seed
     self.entry = entry

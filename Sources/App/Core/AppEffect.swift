@@ -37,8 +37,15 @@ public enum AppEffect: Sendable {
 
   // MARK: Settings
 
+  /// Writes `config.json` and answers `.settingsStored` or `.settingsFailed`.
+  case saveSettings(Settings)
+  /// Whether clicks come to the program.
+  case setMouse(Bool)
+
   // MARK: Taking figures away
 
-  /// Writes the figures into files in the current folder and answers `.exported`.
-  case export(name: String, panels: [Panel], Language)
+  /// Writes the figures into a file in the current folder and answers `.exported`.
+  case export(ExportRequest)
+  /// Puts a text on the terminal's clipboard.
+  case copy(String)
 }

@@ -30,6 +30,10 @@ public enum AppEvent: Sendable {
 
   // MARK: Settings
 
+  /// The answer to `.saveSettings`.
+  case settingsStored
+  case settingsFailed(Phrase)
+
   // MARK: Lessons that change on the disk
 
   /// The files of a watched lesson were changed; this is what they say now.
@@ -39,8 +43,9 @@ public enum AppEvent: Sendable {
 
   // MARK: Taking figures away
 
-  /// The answer to `.export`.
-  case exported(Phrase)
+  /// The answer to `.export`: where it is, or why it is not.
+  case exported(path: String)
+  case exportFailed(Phrase)
   /// Something to tell the learner, such as a problem with the progress file.
   case notice(Phrase)
 }

@@ -40,8 +40,15 @@ extension AppState {
       self.now = now
       schedule.advance(to: now)
       return []
-    case .exported(let text):
-      say(text)
+    case .exported(let path):
+      say(Words.exported(path), .success)
+      return []
+    case .exportFailed(let reason):
+      say(reason, .warning)
+      return []
+    case .settingsStored: return []
+    case .settingsFailed(let reason):
+      say(reason, .warning)
       return []
     case .notice(let text):
       if status == nil { say(text, .warning) } else { notices.append(text) }
@@ -113,11 +120,6 @@ extension AppState {
       }
       return []
     }
-  }
-
-  private mutating func switchLanguage() -> [AppEffect] {
-    language = language == .zh ? .en : .zh
-    return record([.language(language)])
   }
 
   private mutating func paste(_ text: String) -> [AppEffect] {

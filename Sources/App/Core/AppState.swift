@@ -25,7 +25,10 @@ public struct AppState: Sendable {
   }
 
   let configuration: AppConfiguration
+  /// The language of the interface.
   var language: Language
+  /// What is written to `config.json`; `settings` is what holds.
+  var chosenSettings: Settings
   var size = Size(width: 80, height: 24)
   var progress: LearnerProgress
   /// The time of the last event.
@@ -56,6 +59,7 @@ public struct AppState: Sendable {
 
   public init(_ configuration: AppConfiguration) {
     self.configuration = configuration
+    chosenSettings = configuration.settings
     language = configuration.language
     progress = configuration.progress
     now = configuration.now
@@ -63,10 +67,21 @@ public struct AppState: Sendable {
     schedule = ReviewSchedule(
       configuration.progress, index: configuration.index, now: configuration.now)
     home = HomeState(index: configuration.index, progress: configuration.progress)
+    language = settings.language.single ?? configuration.language
   }
 
   var index: LessonIndex { configuration.index }
-  var appearance: Appearance { configuration.appearance }
+  public var appearance: Appearance { settings.appearance(on: configuration.appearance) }
+
+  /// What holds: the learner's settings, and over them what this run was started with.
+  public var settings: Settings {
+    var settings = chosenSettings
+    for override in configuration.overrides { _ = settings.set(override.name, override.value) }
+    return settings
+  }
+
+  /// The languages of prose and questions: one, or both, one below the other.
+  var languages: [Language] { settings.language == .both ? [.zh, .en] : [language] }
 
   /// The effects of the first screen.
   public mutating func start() -> [AppEffect] {

@@ -30,7 +30,11 @@ extension AppState {
 
   private func export(_ id: Int) -> [AppEffect] {
     guard let lab = labs[id]?.lab else { return [] }
-    return [.export(name: type(of: lab).id, panels: lab.panels, language)]
+    return [
+      .export(
+        ExportRequest(
+          name: type(of: lab).id, panels: lab.panels, format: .html, language: language))
+    ]
   }
 
   /// A key for the lab's controls; nil when none has it.

@@ -71,7 +71,13 @@ extension AppState {
 
   /// Keys that every screen has.
   var commonItems: [FooterItem] {
-    let other: Phrase = language == .zh ? Phrase(verbatim: "English") : Phrase(verbatim: "中文")
+    let other =
+      switch settings.language {
+      case .zh: Phrase(verbatim: "English")
+      case .both: Phrase(verbatim: "中文")
+      case .en: Words.bothLanguages
+      case .auto: language == .zh ? Phrase(verbatim: "English") : Words.bothLanguages
+      }
     return [
       FooterItem(.character("t"), other, 22), FooterItem(.character("?"), Words.keys, 90),
       FooterItem(.character("q"), Words.quit, 21),

@@ -77,7 +77,7 @@ extension Words {
   private static let everywhereKeys = HelpSection(
     title: Phrase(zh: "处处", en: "Everywhere"),
     rows: [
-      ("t", Phrase(zh: "中文／English", en: "English／中文")),
+      ("t", Phrase(zh: "中文、English、双语对照", en: "中文, English, both together")),
       ("?", Phrase(zh: "这一页", en: "this page")),
       ("^L", Phrase(zh: "重画屏幕", en: "paint the screen again")),
       ("^Z", Phrase(zh: "挂起，fg 回来", en: "suspend; fg comes back")),

@@ -30,6 +30,10 @@ void ct_screen_leave(void);
 void ct_screen_resume(void);
 /* Leaves for good and frees everything. */
 void ct_screen_close(void);
+/* Whether the terminal reports clicks and the wheel; it does at first. */
+void ct_screen_mouse(int on);
+/* A sequence of ours to the terminal, between two pictures. */
+void ct_screen_send(const char *bytes);
 int ct_screen_colors(void);
 void ct_screen_size(int *columns, int *rows);
 /* Adapts to the terminal's current size. */

@@ -43,6 +43,7 @@ enum InteractiveLab {
     if case .lesson(let id) = options.entry, index.lesson(id) == nil {
       throw LessonError.unknownLesson(id: id, known: index.lessons.map(\.id))
     }
+    let settingsFile = SettingsFile(path: SettingsFile.defaultPath, at: .now)
     let mailbox = try wording { try Mailbox<AppEvent>() }
     let post: @Sendable (AppEvent) -> Void = { mailbox.post($0) }
     let store = ProgressStore(path: options.progressPath ?? HomeFolder.progress, now: .now)
@@ -52,16 +53,17 @@ enum InteractiveLab {
     let app = AppState(
       AppConfiguration(
         index: index, labs: labCatalog, oracle: LabOracle(), progress: store.progress,
-        language: language, appearance: session.screen.appearance, now: .now,
+        language: language, appearance: session.screen.appearance,
+        settings: settingsFile.settings, overrides: [], now: .now,
         seed: options.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
-    let notices = store.notices.map(\.phrase)
+    let notices = store.notices.map(\.phrase) + settingsFile.notices
     let progress = ProgressWriter(store, post: post)
     let jobs = JobRunner(
       library: ModelLibrary(folders: [data.models, HomeFolder.models]),
       datasets: data.path + "/datasets", post: post)
     let runtime = Runtime(
       app: app, session: session, jobs: jobs, progress: progress, lessons: lessons,
-      mailbox: mailbox)
+      settingsFile: settingsFile, mailbox: mailbox)
     runtime.start(size: session.screen.size, notices: notices)
     let end = EventLoop(session: session, mailbox: mailbox).run(runtime)
     jobs.closeAll()

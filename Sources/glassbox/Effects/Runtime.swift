@@ -14,6 +14,7 @@ final class Runtime: EventLoopDelegate {
   private let jobs: JobRunner
   private let progress: ProgressWriter
   private let lessons: LessonFolder
+  private let settingsFile: SettingsFile
   private let mailbox: Mailbox<AppEvent>
   /// Reading and writing files that the learner asked for.
   private let files = DispatchQueue(label: "files", qos: .userInitiated)
@@ -21,13 +22,14 @@ final class Runtime: EventLoopDelegate {
 
   init(
     app: AppState, session: TerminalSession, jobs: JobRunner, progress: ProgressWriter,
-    lessons: LessonFolder, mailbox: Mailbox<AppEvent>
+    lessons: LessonFolder, settingsFile: SettingsFile, mailbox: Mailbox<AppEvent>
   ) {
     self.app = app
     self.session = session
     self.jobs = jobs
     self.progress = progress
     self.lessons = lessons
+    self.settingsFile = settingsFile
     self.mailbox = mailbox
     watcher = LessonWatcher(lessons, on: files) { mailbox.post($0) }
   }
@@ -102,11 +104,12 @@ final class Runtime: EventLoopDelegate {
       case .storeAnswer(let ticket, let change): progress.store(change, ticket: ticket)
       case .loadGlossary: read { .glossaryLoaded(try $0.readGlossary()) }
       case .loadSearch: read { .searchLoaded(try $0.readSearchIndex()) }
-      case .export(let name, let panels, let language):
-        files.async { [mailbox] in
-          mailbox.post(
-            .exported(Exporter.export(name: name, panels: panels, language: language)))
-        }
+      case .saveSettings(let settings):
+        files.async { [mailbox, settingsFile] in mailbox.post(settingsFile.store(settings)) }
+      case .setMouse(let isOn): session.screen.setMouse(isOn)
+      case .copy(let text): session.screen.copy(text)
+      case .export(let request):
+        files.async { [mailbox] in mailbox.post(Exporter.export(request)) }
       }
     }
     return action

@@ -1,0 +1,48 @@
+import Figures
+
+extension AppState {
+  /// Chinese, English, both, Chinese …
+  mutating func switchLanguage() -> [AppEffect] {
+    if let source = override(of: .language) {
+      say(Words.isSetBy(source))
+      return []
+    }
+    let next: Settings.LanguageChoice =
+      switch settings.language {
+      case .both: .zh
+      case .zh: .en
+      case .en: .both
+      case .auto: language == .zh ? .en : .both
+      }
+    return change(.language, to: next.rawValue)
+  }
+
+  /// What decides a setting in this run, so that it cannot be changed; nil when it can.
+  func override(of name: Settings.Name) -> String? {
+    configuration.overrides.last { $0.name == name }?.source
+  }
+
+  /// Sets a value, shows it at once and has it written. The value is one of the setting's own.
+  mutating func change(_ name: Settings.Name, to value: String) -> [AppEffect] {
+    let before = settings
+    guard chosenSettings.set(name, value) else { return [] }
+    var effects: [AppEffect] = [.saveSettings(chosenSettings)]
+    if settings.usesMouse != before.usesMouse { effects.append(.setMouse(settings.usesMouse)) }
+    if let single = settings.language.single, single != language {
+      language = single
+      effects += record([.language(single)])
+    }
+    return effects
+  }
+}
+
+extension Settings.LanguageChoice {
+  /// The one language of the interface, where the choice says it.
+  var single: Language? {
+    switch self {
+    case .zh: .zh
+    case .en: .en
+    case .auto, .both: nil
+    }
+  }
+}
