@@ -207,4 +207,12 @@ struct DoublingOracle: QuestionOracle {
   func answer(engine: String, parameters: [String: Double]) -> Double? {
     engine == "double" ? parameters["n"].map { $0 * 2 } : nil
   }
+
+  func boundaries(of text: String, tokenizer: String) throws -> [Int]? {
+    tokenizer == "char" ? Marking.places(in: text) : nil
+  }
+
+  func measure(engine: String, of sample: TextSample) throws -> Double? {
+    engine == "quarter" ? 0.25 : nil
+  }
 }

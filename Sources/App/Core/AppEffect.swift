@@ -20,7 +20,11 @@ public enum AppEffect: Sendable {
   case record([ProgressChange])
   /// Makes the change durable, and answers `.answerStored` or `.storeFailed`.
   case storeAnswer(ticket: Int, ProgressChange)
+  /// Asks the engine what it says to an answer; answered by `.answerCompleted` or `.answerFailed`.
+  case completeAnswer(ticket: Int, PosedQuestion, Answer)
   // MARK: Review and placement
+  /// Reads the lessons that hold some questions; answered by `.questionsLoaded`.
+  case loadQuestions(QuestionPurpose, lessons: [String])
 
   // MARK: Search and glossary
 

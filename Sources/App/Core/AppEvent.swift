@@ -19,7 +19,13 @@ public enum AppEvent: Sendable {
   case storeFailed(ticket: Int, Phrase)
   /// What time it is now: sent before other events whenever a second has passed.
   case clock(Timestamp)
+  /// The answer to `.completeAnswer`: with the engine's part.
+  case answerCompleted(ticket: Int, Answer)
+  /// The engine could not run; the phrase says why.
+  case answerFailed(ticket: Int, Phrase)
   // MARK: Review and placement
+  /// The answer to `.loadQuestions`: the lessons that could be read, in the order asked for.
+  case questionsLoaded(QuestionPurpose, [Lesson])
 
   // MARK: Search and glossary
 

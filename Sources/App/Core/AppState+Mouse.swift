@@ -37,9 +37,7 @@ extension AppState {
     case .lab(let row):
       if bench.selected == row { return update(.key(.enter)) }
       bench.selected = row
-    case .option(let row):
-      guard let step = lesson?.step else { return [] }
-      lesson?.quizzes[step.id]?.choice = row
+    case .option(let row): return clickInQuiz(row)
     case .prose: lesson?.focus = .prose
     case .live: lesson?.focus = .live
     case .part, nil: break

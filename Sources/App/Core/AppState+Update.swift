@@ -29,6 +29,13 @@ extension AppState {
       let effects = labs[tag.instance]?.receive(message, generation: tag.generation) ?? []
       return effects + checkGoal(of: tag.instance)
     case .answerStored(let ticket): return answerArrived(ticket)
+    case .answerCompleted(let ticket, let answer): return answerIsComplete(ticket, answer)
+    case .answerFailed(let ticket, let reason):
+      engineFailed(ticket, reason)
+      return []
+    case .questionsLoaded(.review, let lessons): return reviewQuestionsLoaded(lessons)
+    case .questionsLoaded(.placement(let track), let lessons):
+      return placementQuestionsLoaded(track: track, lessons)
     case .storeFailed(let ticket, let reason):
       let effects = answerArrived(ticket)
       say(reason, .warning)
@@ -68,7 +75,7 @@ extension AppState {
     if isTooSmall { return key == .character("q") ? askToQuit() : [] }
     if let overlay { return press(key, in: overlay) }
     if editor != nil { return edit(key) }
-    if isTypingNumber, let effects = typeNumber(key) { return effects }
+    if isTypingAnswer, let effects = typeAnswer(key) { return effects }
     nextStatus()
     switch key {
     case .character("?"):
@@ -125,7 +132,7 @@ extension AppState {
   private mutating func paste(_ text: String) -> [AppEffect] {
     if overlay != nil || isTooSmall { return [] }
     if editor != nil { return insert(text) }
-    if isTypingNumber { return typeNumber(pasted: text) }
+    if isTypingAnswer { return typeAnswer(pasted: text) }
     // Pasting while a lab is on the screen writes into its first text.
     guard let id = visibleInstance, let lab = labs[id]?.lab,
       let control = lab.controls.first(where: { $0.isText && $0.disabled == nil })

@@ -74,40 +74,6 @@ struct LessonState: Sendable {
   var quiz: QuizState? { quizzes[step.id] }
 }
 
-/// A question being asked, one after another.
-struct QuizState: Sendable, Equatable {
-  enum Phase: Sendable, Equatable {
-    case asking
-    /// The answer is on its way to the disk; feedback waits for it.
-    case storing(ticket: Int, Answer)
-    case feedback(Answer)
-    case summary
-  }
-
-  /// All questions of the step, in their order.
-  var posed: [PosedQuestion]
-  /// The questions of this round: all of them, or those missed before.
-  var round: [Int]
-  /// The place in the round.
-  var place = 0
-  var phase = Phase.asking
-  var choice = 0
-  var number = TextEditor("", limit: 40, isMultiline: false)
-  /// The last result of each question.
-  var results: [Int: Bool]
-
-  init(posed: [PosedQuestion], round: [Int], results: [Int: Bool]) {
-    self.posed = posed
-    self.round = round
-    self.results = results
-    if round.isEmpty { phase = .summary }
-  }
-
-  var questionIndex: Int { round.isEmpty ? 0 : round[min(place, round.count - 1)] }
-  var current: PosedQuestion { posed[questionIndex] }
-  var misses: [Int] { posed.indices.filter { results[$0] != true } }
-}
-
 /// What lies over a screen.
 enum Overlay: Sendable, Equatable {
   case help(scroll: Int)

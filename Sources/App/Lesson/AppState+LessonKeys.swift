@@ -72,6 +72,11 @@ extension AppState {
   }
 
   mutating func scrollProse(_ lines: Int) {
+    if let quiz = activeQuiz {
+      let target = max(0, min(proseScrollLimit, quiz.scroll + lines))
+      activeQuiz?.scroll = target
+      return
+    }
     guard let open = lesson else { return }
     let target = max(0, min(proseScrollLimit, open.scroll + lines))
     lesson?.scroll = target

@@ -19,19 +19,21 @@ struct PaneAreas: Equatable {
 
 extension AppState {
   static let proseWidth = 60
+  static let quizWidth = 76
 
   var areas: PaneAreas {
     let body = AppState.body(of: size)
     switch screen {
     case .lab: return liveAreas(PaneAreas(live: body.inset(left: 1, right: 1)))
     case .lesson: return lessonAreas(body)
+    case .review, .placement: return PaneAreas(prose: column(in: body, width: Self.quizWidth))
     default: return PaneAreas()
     }
   }
 
   private func lessonAreas(_ body: Rect) -> PaneAreas {
     guard let open = lesson else { return PaneAreas() }
-    if open.quiz != nil { return PaneAreas(prose: column(in: body, width: 76)) }
+    if open.quiz != nil { return PaneAreas(prose: column(in: body, width: Self.quizWidth)) }
     guard open.instance != nil else {
       return PaneAreas(prose: column(in: body, width: Self.proseWidth))
     }
@@ -103,8 +105,8 @@ extension AppState {
 
   /// The prose of the step with the hints and the solution that were asked for, or the question.
   func proseLines(width: Int) -> [StyledText] {
+    if let quiz = activeQuiz { return quizLines(quiz, width: width).lines }
     guard let open = lesson else { return [] }
-    if let quiz = open.quiz { return quizLines(open.step, quiz, width: width).lines }
     let step = open.step
     var lines = appearance.layout(step.prose[language], width: width)
     if let title = step.title {

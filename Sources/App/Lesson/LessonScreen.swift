@@ -13,7 +13,7 @@ extension ScreenPainter {
       surface.fill(divider, isColumn ? glyphs.vertical : glyphs.horizontal, style: .frame)
     }
     if let rect = areas.prose {
-      drawProse(open, in: rect)
+      if let quiz = open.quiz { drawQuiz(quiz, in: rect) } else { drawProse(open, in: rect) }
     }
     if let id = open.instance { drawLive(id, areas, isFocused: open.focus == .live) }
     drawFooter(lessonItems(open))
@@ -38,17 +38,21 @@ extension ScreenPainter {
   // MARK: Panes
 
   private mutating func drawProse(_ open: LessonState, in rect: Rect) {
-    let lines = app.proseLines(width: rect.width)
+    _ = drawScrolled(app.proseLines(width: rect.width), in: rect, scroll: open.scroll)
+  }
+
+  /// Lines of which as many are seen as there is room for; says how many are hidden above.
+  mutating func drawScrolled(_ lines: [StyledText], in rect: Rect, scroll: Int) -> Int {
     let limit = max(0, lines.count - rect.height)
-    let offset = min(open.scroll, limit)
+    let offset = min(scroll, limit)
     hits.append((rect, .prose))
     surface.put(lines, in: rect, offset: offset)
-    if let quiz = open.quiz { noteQuizPlaces(open.step, quiz, in: rect, offset: offset) }
     let edge = rect.right
     if offset > 0 { surface.put(String(glyphs.up), x: edge, y: rect.y, style: .accent) }
     if offset < limit {
       surface.put(String(glyphs.down), x: edge, y: rect.bottom - 1, style: .accent)
     }
+    return offset
   }
 
   mutating func drawLive(_ id: Int, _ areas: PaneAreas, isFocused: Bool) {

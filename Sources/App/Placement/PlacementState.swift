@@ -1,3 +1,5 @@
 /// What the placement screen shows.
 struct PlacementState: Sendable {
+  /// The questions of the test; nil until they are loaded.
+  var quiz: QuizState?
 }

@@ -11,55 +11,29 @@ extension AppState {
     for (place, question) in step.questions.enumerated() {
       if let last = answers[question.id]?.last { results[place] = last.isCorrect }
     }
-    let round = step.questions.indices.filter { results[$0] == nil }
-    let quiz = pose(step, round: Array(round), results: results)
-    lesson?.quizzes[step.id] = quiz
-  }
-
-  /// Every attempt at a question draws other numbers and another order of the options.
-  private func pose(_ step: Step, round: [Int], results: [Int: Bool]) -> QuizState? {
-    let answers = lesson.map { progress[$0.lesson.id].answers } ?? [:]
-    var posed: [PosedQuestion] = []
-    for (place, question) in step.questions.enumerated() {
-      let attempt = answers[question.id]?.count ?? 0
-      let seed = mixed(configuration.seed, place, attempt)
-      guard
-        let asked = try? PosedQuestion(question, seed: seed, oracle: configuration.oracle)
-      else { return nil }
-      posed.append(asked)
+    let items = step.questions.compactMap {
+      quizItem($0, lesson: open.lesson.id, step: step.id)
     }
-    return QuizState(posed: posed, round: round, results: results)
-  }
-
-  /// A seed of 32 bits: it is kept in a JSON document, where larger numbers lose digits elsewhere.
-  private func mixed(_ seed: UInt64, _ place: Int, _ attempt: Int) -> UInt64 {
-    var value = seed &+ UInt64(place) &* 0x9E37_79B9_7F4A_7C15
-    value = value &+ UInt64(attempt) &* 0xD1B5_4A32_D192_ED03
-    value ^= value >> 29
-    value = value &* 0xBF58_476D_1CE4_E5B9
-    return value >> 32
-  }
-
-  private mutating func change(_ body: (inout QuizState) -> Void) {
-    guard let step = lesson?.step, var quiz = lesson?.quizzes[step.id] else { return }
-    body(&quiz)
-    lesson?.quizzes[step.id] = quiz
+    guard !items.isEmpty, items.count == step.questions.count else { return }
+    let round = items.indices.filter { results[$0] == nil }
+    lesson?.quizzes[step.id] = QuizState(
+      items: items, intro: step.prose, round: Array(round), results: results)
   }
 
   // MARK: Keys
 
   mutating func pressInQuiz(_ key: Key) -> [AppEffect] {
-    guard let quiz = lesson?.quiz else { return [] }
+    guard let quiz = activeQuiz else { return [] }
     switch quiz.phase {
-    case .asking: return choose(key, quiz)
-    case .storing: return []
+    case .asking: return pressWhileAsking(key, quiz)
+    case .running, .storing: return []
     case .feedback:
       if [.enter, .space, .right].contains(key) { return nextQuestion() }
       return scrolled(key)
     case .summary:
       switch key {
-      case .enter, .space, .right: return goForward()
-      case .backspace: return goBack()
+      case .enter, .space, .right: return quizEnded()
+      case .backspace where screen == .lesson: return goBack()
       case .character("r"): return retry(quiz)
       default: return scrolled(key)
       }
@@ -75,34 +49,35 @@ extension AppState {
     return []
   }
 
-  private mutating func choose(_ key: Key, _ quiz: QuizState) -> [AppEffect] {
+  private mutating func pressWhileAsking(_ key: Key, _ quiz: QuizState) -> [AppEffect] {
+    if key == .enter { return submitDraft(quiz) }
     let options = quiz.current.options
-    guard !options.isEmpty else {
-      if key == .enter { return submitNumber(quiz) }
-      return []
-    }
     switch key {
-    case .up: change { $0.choice = max(0, $0.choice - 1) }
-    case .down: change { $0.choice = min(options.count - 1, $0.choice + 1) }
+    case .up: activeQuiz?.draft.cursor = max(0, quiz.draft.cursor - 1)
+    case .down: activeQuiz?.draft.cursor = min(options.count - 1, quiz.draft.cursor + 1)
     case .character(let character):
-      if let number = character.wholeNumberValue, (1...options.count).contains(number) {
-        change { $0.choice = number - 1 }
+      if let number = character.wholeNumberValue, options.indices.contains(number - 1) {
+        activeQuiz?.draft.cursor = number - 1
       }
-    case .enter: return submit(.option(options[quiz.choice].id), quiz)
     default: break
     }
     return []
   }
 
-  // MARK: Numbers
+  mutating func clickInQuiz(_ row: Int) -> [AppEffect] {
+    activeQuiz?.draft.cursor = row
+    return []
+  }
 
-  /// A number is being typed: digits, signs and editing keys belong to it.
-  var isTypingNumber: Bool {
-    guard screen == .lesson, let quiz = lesson?.quiz, quiz.phase == .asking else { return false }
+  // MARK: Typing
+
+  /// A number or a text is being typed: characters and editing keys belong to it.
+  var isTypingAnswer: Bool {
+    guard let quiz = activeQuiz, quiz.phase == .asking else { return false }
     return quiz.current.options.isEmpty
   }
 
-  mutating func typeNumber(_ key: Key) -> [AppEffect]? {
+  mutating func typeAnswer(_ key: Key) -> [AppEffect]? {
     switch key {
     case .character(let character):
       guard character.isPartOfNumber else { return nil }
@@ -110,21 +85,23 @@ extension AppState {
       .control("k"), .control("w"), .wordLeft, .wordRight:
       break
     case .backspace:
-      if lesson?.quiz?.number.characters.isEmpty ?? true { return nil }
+      if activeQuiz?.draft.text.characters.isEmpty ?? true { return nil }
     default: return nil
     }
     status = nil
-    change { _ = $0.number.apply(key) }
+    _ = activeQuiz?.draft.text.apply(key)
     return []
   }
 
-  mutating func typeNumber(pasted text: String) -> [AppEffect] {
-    change { _ = $0.number.insert(text) }
+  mutating func typeAnswer(pasted text: String) -> [AppEffect] {
+    _ = activeQuiz?.draft.text.insert(text)
     return []
   }
 
-  private mutating func submitNumber(_ quiz: QuizState) -> [AppEffect] {
-    guard let number = NumberText.parse(quiz.number.text) else {
+  private mutating func submitDraft(_ quiz: QuizState) -> [AppEffect] {
+    let options = quiz.current.options
+    guard options.isEmpty else { return submit(.option(options[quiz.draft.cursor].id), quiz) }
+    guard let number = NumberText.parse(quiz.draft.text.text) else {
       say(Words.notANumber, .warning)
       return []
     }
@@ -134,63 +111,130 @@ extension AppState {
   // MARK: Answers
 
   private mutating func submit(_ answer: Answer, _ quiz: QuizState) -> [AppEffect] {
-    guard let open = lesson else { return [] }
     let ticket = newTicket()
-    change { $0.phase = .storing(ticket: ticket, answer) }
-    let posed = quiz.current
-    return [
-      .storeAnswer(
-        ticket: ticket,
-        .answered(
-          lesson: open.lesson.id, question: posed.question.id, answer,
-          isCorrect: posed.isCorrect(answer), seed: posed.seed))
-    ]
+    if quiz.current.needsEngine {
+      activeQuiz?.phase = .running(ticket: ticket, answer)
+      return [.completeAnswer(ticket: ticket, quiz.current, answer)]
+    }
+    activeQuiz?.phase = .storing(ticket: ticket, answer)
+    return [.storeAnswer(ticket: ticket, quiz.change(answer))]
+  }
+
+  /// The engine has run: its part is stored with the answer.
+  mutating func answerIsComplete(_ ticket: Int, _ answer: Answer) -> [AppEffect] {
+    guard let quiz = quiz(running: ticket) else { return [] }
+    let next = newTicket()
+    changeQuiz(running: ticket) { $0.phase = .storing(ticket: next, answer) }
+    return [.storeAnswer(ticket: next, quiz.change(answer))]
+  }
+
+  /// The answer can be given again.
+  mutating func engineFailed(_ ticket: Int, _ reason: Phrase) {
+    changeQuiz(running: ticket) { $0.phase = .asking }
+    say(reason, .warning)
   }
 
   /// The answer is safe: now the learner sees what it was worth.
   mutating func answerArrived(_ ticket: Int) -> [AppEffect] {
-    guard let open = lesson else { return [] }
-    for (step, quiz) in open.quizzes {
-      guard case .storing(ticket, let answer) = quiz.phase else { continue }
-      let posed = quiz.current
-      let isCorrect = posed.isCorrect(answer)
-      remember([
-        .answered(
-          lesson: open.lesson.id, question: posed.question.id, answer, isCorrect: isCorrect,
-          seed: posed.seed)
-      ])
-      lesson?.quizzes[step]?.results[quiz.questionIndex] = isCorrect
-      lesson?.quizzes[step]?.phase = .feedback(answer)
-      lesson?.scroll = 0
+    var stored: ProgressChange?
+    changeQuiz(storing: ticket) { quiz in
+      guard case .storing(_, let answer) = quiz.phase else { return }
+      stored = quiz.change(answer)
+      quiz.results[quiz.itemIndex] = quiz.current.isCorrect(answer)
+      quiz.phase = .feedback(answer)
+      quiz.scroll = 0
     }
+    if let stored { remember([stored]) }
     return []
   }
 
   private mutating func nextQuestion() -> [AppEffect] {
-    guard let open = lesson, let quiz = open.quiz else { return [] }
-    lesson?.scroll = 0
-    if quiz.place + 1 < quiz.round.count {
-      change {
-        $0.place += 1
-        $0.phase = .asking
-        $0.choice = 0
-        $0.number = TextEditor("", limit: 40, isMultiline: false)
-      }
-      return []
-    }
-    change { $0.phase = .summary }
-    guard !progress[open.lesson.id].stepsDone.contains(open.step.id) else { return [] }
+    activeQuiz?.advance()
+    guard screen == .lesson, let open = lesson, open.quiz?.phase == .summary,
+      !progress[open.lesson.id].stepsDone.contains(open.step.id)
+    else { return [] }
     return record([.stepDone(lesson: open.lesson.id, step: open.step.id)])
+  }
+
+  /// Enter below the summary.
+  private mutating func quizEnded() -> [AppEffect] {
+    switch screen {
+    case .review: reviewEnded()
+    case .placement: placementEnded()
+    default: goForward()
+    }
   }
 
   /// Asks again what was missed; everything, when nothing was.
   private mutating func retry(_ quiz: QuizState) -> [AppEffect] {
-    guard let step = lesson?.step else { return [] }
-    let round = quiz.misses.isEmpty ? Array(quiz.posed.indices) : quiz.misses
-    let again = pose(step, round: round, results: quiz.results)
-    lesson?.quizzes[step.id] = again
-    lesson?.scroll = 0
+    var again = quiz.items
+    for (place, item) in quiz.items.enumerated() {
+      let posed = quizItem(item.posed.question, lesson: item.lesson, step: item.step)
+      again[place] = posed ?? item
+    }
+    activeQuiz = QuizState(
+      items: again, intro: quiz.intro, round: quiz.misses.isEmpty ? nil : quiz.misses,
+      results: quiz.results)
     return []
+  }
+
+  // MARK: The quiz that waits
+
+  private func quiz(running ticket: Int) -> QuizState? {
+    waitingQuizzes.first { $0.phase.runningTicket == ticket }
+  }
+
+  private var waitingQuizzes: [QuizState] {
+    (lesson?.quizzes.values.map(\.self) ?? []) + [review.quiz, placement.quiz].compactMap(\.self)
+  }
+
+  private mutating func changeQuiz(running ticket: Int, _ body: (inout QuizState) -> Void) {
+    changeQuiz(where: { $0.runningTicket == ticket }, body)
+  }
+
+  private mutating func changeQuiz(storing ticket: Int, _ body: (inout QuizState) -> Void) {
+    changeQuiz(where: { $0.storingTicket == ticket }, body)
+  }
+
+  /// The learner may have gone to another screen in the meantime.
+  private mutating func changeQuiz(
+    where isMeant: (QuizState.Phase) -> Bool, _ body: (inout QuizState) -> Void
+  ) {
+    for (step, var quiz) in lesson?.quizzes ?? [:] where isMeant(quiz.phase) {
+      body(&quiz)
+      lesson?.quizzes[step] = quiz
+    }
+    if var quiz = review.quiz, isMeant(quiz.phase) {
+      body(&quiz)
+      review.quiz = quiz
+    }
+    if var quiz = placement.quiz, isMeant(quiz.phase) {
+      body(&quiz)
+      placement.quiz = quiz
+    }
+  }
+}
+
+extension QuizState {
+  /// What is recorded of an answer to the present question.
+  fileprivate func change(_ answer: Answer) -> ProgressChange {
+    .answered(
+      lesson: item.lesson, question: current.question.id, answer,
+      isCorrect: current.isCorrect(answer), seed: current.seed, hinted: isHinted)
+  }
+}
+
+extension QuizState.Phase {
+  fileprivate var runningTicket: Int? {
+    if case .running(let ticket, _) = self { ticket } else { nil }
+  }
+
+  fileprivate var storingTicket: Int? {
+    if case .storing(let ticket, _) = self { ticket } else { nil }
+  }
+
+  var isFeedback: Bool {
+    if case .feedback = self { true } else { false }
   }
 }
 

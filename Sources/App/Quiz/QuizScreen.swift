@@ -13,14 +13,16 @@ struct QuizLines {
 }
 
 extension AppState {
-  func quizLines(_ step: Step, _ quiz: QuizState, width: Int) -> QuizLines {
+  func quizLines(_ quiz: QuizState, width: Int) -> QuizLines {
     var page = QuizLines()
     if quiz.phase == .summary {
       page.lines = summaryLines(quiz, width: width)
       return page
     }
-    if quiz.place == 0, quiz.phase == .asking, !step.prose[language].blocks.isEmpty {
-      page.lines += appearance.layout(step.prose[language], width: width) + [StyledText()]
+    if quiz.place == 0, quiz.phase == .asking, let intro = quiz.intro?[language],
+      !intro.blocks.isEmpty
+    {
+      page.lines += appearance.layout(intro, width: width) + [StyledText()]
     }
     let count = Words.questionOf(quiz.place + 1, quiz.round.count)[language]
     page.lines += [StyledText(count, .accent), StyledText()]
@@ -34,7 +36,7 @@ extension AppState {
     switch quiz.phase {
     case .storing: page.lines += [StyledText(), StyledText(Words.saving[language], .dim)]
     case .feedback(let answer): addExplanation(answer, quiz, width: width, to: &page)
-    case .asking, .summary: break
+    case .asking, .running, .summary: break
     }
     return page
   }
@@ -49,7 +51,7 @@ extension AppState {
     let showsReasons = quiz.phase.isFeedback
     for (place, option) in posed.options.enumerated() {
       let first = page.lines.count
-      let isChosen = answered.map { $0 == option.id } ?? (place == quiz.choice)
+      let isChosen = answered.map { $0 == option.id } ?? (place == quiz.draft.cursor)
       var style: Style = isChosen ? .strong : .text
       var mark = StyledText(isChosen ? "\(appearance.glyphs.pointer) " : "  ", .accent)
       if showsReasons {
@@ -87,8 +89,8 @@ extension AppState {
       line.append(NumberText.format(given) + unit, .strong)
     default:
       page.input = (page.lines.count, appearance.width(of: lead))
-      line.append(quiz.number.text, .strong)
-      line.append(quiz.number.text.isEmpty ? Words.typeANumber[language] : unit, .dim)
+      line.append(quiz.draft.text.text, .strong)
+      line.append(quiz.draft.text.text.isEmpty ? Words.typeANumber[language] : unit, .dim)
     }
     page.lines.append(line)
   }
@@ -103,7 +105,7 @@ extension AppState {
       verdict = StyledText("\(appearance.glyphs.check) " + Words.right[language], .success)
     } else {
       verdict = StyledText("\(appearance.glyphs.cross) " + Words.wrong[language], .warning)
-      if let text = quiz.current.answerText {
+      if let text = quiz.current.answerText(language) {
         verdict.append("   " + Words.rightAnswer(text)[language], .strong)
       }
     }
@@ -116,8 +118,8 @@ extension AppState {
   // MARK: The summary
 
   private func summaryLines(_ quiz: QuizState, width: Int) -> [StyledText] {
-    let right = quiz.posed.indices.count { quiz.results[$0] == true }
-    let all = quiz.posed.count
+    let right = quiz.items.indices.count { quiz.results[$0] == true }
+    let all = quiz.items.count
     let style: Style = right == all ? .success : .title
     var lines = [StyledText(Words.score(right, all)[language], style), StyledText()]
     if quiz.misses.isEmpty {
@@ -127,7 +129,7 @@ extension AppState {
     for place in quiz.misses {
       let mark = StyledText("\(appearance.glyphs.cross) ", .warning)
       // The numbers of a new attempt are drawn already: what is shown is the question as such.
-      let prompt = appearance.layout(quiz.posed[place].prompt(language), width: width - 2)
+      let prompt = appearance.layout(quiz.items[place].posed.prompt(language), width: width - 2)
       for (row, line) in prompt.enumerated() {
         lines.append((row == 0 ? mark : StyledText("  ")) + line)
       }
@@ -162,15 +164,16 @@ extension AppState {
   }
 }
 
-extension QuizState.Phase {
-  var isFeedback: Bool {
-    if case .feedback = self { true } else { false }
-  }
-}
-
 extension ScreenPainter {
-  mutating func noteQuizPlaces(_ step: Step, _ quiz: QuizState, in rect: Rect, offset: Int) {
-    let page = app.quizLines(step, quiz, width: rect.width)
+  /// The question, its feedback, or the summary, with the places that the mouse can point at.
+  mutating func drawQuiz(_ quiz: QuizState, in rect: Rect) {
+    let lines = app.quizLines(quiz, width: rect.width).lines
+    let offset = drawScrolled(lines, in: rect, scroll: quiz.scroll)
+    noteQuizPlaces(quiz, in: rect, offset: offset)
+  }
+
+  private mutating func noteQuizPlaces(_ quiz: QuizState, in rect: Rect, offset: Int) {
+    let page = app.quizLines(quiz, width: rect.width)
     if quiz.phase == .asking {
       for (place, lines) in page.options.enumerated() {
         let top = rect.y + lines.lowerBound - offset
@@ -179,7 +182,7 @@ extension ScreenPainter {
       }
     }
     if let input = page.input {
-      let before = quiz.number.characters.prefix(quiz.number.cursor)
+      let before = quiz.draft.text.characters.prefix(quiz.draft.text.cursor)
       let x = rect.x + input.column + appearance.width(of: String(before))
       cursor = Display.Point(x: min(x, rect.right), y: rect.y + input.line - offset)
     }
@@ -197,10 +200,9 @@ extension ScreenPainter {
       return [
         digits, FooterItem([.up, .down], Words.choose, 60), FooterItem(.enter, Words.answer, 89),
       ]
-    case .storing: return []
+    case .running, .storing: return []
     case .feedback:
-      let isLast = quiz.place + 1 == quiz.round.count
-      return [FooterItem(.enter, isLast ? Words.result : Words.nextQuestion, 89)]
+      return [FooterItem(.enter, quiz.isLastOfRound ? Words.result : Words.nextQuestion, 89)]
     case .summary:
       return [
         FooterItem(.enter, Words.goOn, 89),

@@ -12,6 +12,7 @@ extension LessonReview {
       switch question.kind {
       case .choice(let options): check(options, of: question, line)
       case .number(let answer): check(answer, of: question, line)
+      default: break
       }
     }
   }

@@ -29,10 +29,12 @@ public struct LessonSummary: Sendable, Equatable, Codable, Identifiable {
   /// One sentence for when this lesson is the next suggestion.
   public var why: Phrase?
   public var stepIDs: [String]
+  /// In the order in which the lesson asks them.
+  public var questions: [QuestionSummary]
 
   public init(
     id: String, track: String, title: Phrase, isCore: Bool, minutes: Int, requires: [String],
-    why: Phrase?, stepIDs: [String], pinyin: String? = nil
+    why: Phrase?, stepIDs: [String], questions: [QuestionSummary] = [], pinyin: String? = nil
   ) {
     self.id = id
     self.track = track
@@ -43,6 +45,22 @@ public struct LessonSummary: Sendable, Equatable, Codable, Identifiable {
     self.requires = requires
     self.why = why
     self.stepIDs = stepIDs
+    self.questions = questions
+  }
+}
+
+/// What start-up knows of a question: enough to tell when it is due for review.
+public struct QuestionSummary: Sendable, Equatable, Codable, Identifiable {
+  public var id: String
+  /// What it is about.
+  public var concept: String
+  /// The quiz step that asks it.
+  public var step: String
+
+  public init(id: String, concept: String, step: String) {
+    self.id = id
+    self.concept = concept
+    self.step = step
   }
 }
 

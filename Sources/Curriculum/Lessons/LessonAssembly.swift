@@ -168,7 +168,8 @@ struct LessonAssembly {
     }
     let hasExplanation = zh.explanation != nil && en.explanation != nil
     return Question(
-      id: entry.id, kind: kind, parameters: entry.parameters,
+      id: entry.id, kind: kind, concept: entry.concept ?? yaml.concepts.first ?? "",
+      parameters: entry.parameters,
       prompt: Localized { text[$0].prompt },
       explanation: hasExplanation
         ? Localized { text[$0].explanation ?? Prose(blocks: []) } : nil)

@@ -25,6 +25,8 @@ struct LessonYAML {
     var id: String
     var line: Int
     var kind: Kind
+    /// Nil for the lesson's first concept.
+    var concept: String?
     var parameters: [Parameter]
   }
 
@@ -64,7 +66,21 @@ struct LessonYAML {
       title: try root.required("title").phrase(),
       isCore: try root[optional: "core"]?.bool() ?? false,
       minutes: try root.required("minutes").integer(), requires: try root.strings("requires"),
-      why: try root[optional: "why"]?.phrase(), stepIDs: steps.map(\.id))
+      why: try root[optional: "why"]?.phrase(), stepIDs: steps.map(\.id),
+      questions: LessonYAML.summaries(steps, concepts: concepts))
+  }
+}
+
+extension LessonYAML {
+  fileprivate static func summaries(
+    _ steps: [StepEntry], concepts: [String]
+  ) -> [QuestionSummary] {
+    steps.flatMap { step -> [QuestionSummary] in
+      guard case .quiz(let questions) = step.kind else { return [] }
+      return questions.map {
+        QuestionSummary(id: $0.id, concept: $0.concept ?? concepts.first ?? "", step: step.id)
+      }
+    }
   }
 }
 

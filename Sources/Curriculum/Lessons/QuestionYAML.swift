@@ -2,10 +2,13 @@ import Figures
 
 extension LessonYAML.QuestionEntry {
   init(_ node: YAMLNode) throws {
-    try node.allow(["id", "type", "parametric", "answer", "tolerance", "unit", "options"])
+    try node.allow([
+      "id", "type", "concept", "parametric", "answer", "tolerance", "unit", "options",
+    ])
     line = node.line
     id = try node.required("id").identifier()
     parameters = try node[optional: "parametric"]?.entries().map(Parameter.init) ?? []
+    concept = try node[optional: "concept"]?.identifier()
     let type = try node.required("type")
     switch try type.string() {
     case "choice":

@@ -1,7 +1,7 @@
 import Figures
 import Foundation
 
-/// A question with its numbers drawn and its options in an order: what the learner sees.
+/// A question with its numbers drawn and its parts in an order: what the learner sees.
 public struct PosedQuestion: Sendable, Equatable {
   public let question: Question
   public let seed: UInt64
@@ -10,9 +10,23 @@ public struct PosedQuestion: Sendable, Equatable {
   public let number: Double?
   /// Options in the order in which they are shown.
   public let options: [Question.Option]
+  /// The items of an ordering question, shuffled; never in the right order.
+  public let items: [Question.Item]
+  /// The pairs of a matching question in the order of the left sides …
+  public let pairs: [Question.Pair]
+  /// … and in the order in which their right sides are offered.
+  public let partners: [Question.Pair]
+  /// The text that a question about texts is about.
+  public let sample: TextSample?
 
+  /// - Parameters:
+  ///   - sentences: what the learner has typed in labs, for questions that ask about it.
+  ///   - language: texts in this language are preferred.
   /// - Throws: `QuestionError` when the engine gives no answer.
-  public init(_ question: Question, seed: UInt64, oracle: any QuestionOracle) throws {
+  public init(
+    _ question: Question, seed: UInt64, oracle: any QuestionOracle, sentences: [String] = [],
+    language: Language? = nil
+  ) throws {
     var random = SplitMix64(seed: seed)
     var parameters: [String: Double] = [:]
     for parameter in question.parameters { parameters[parameter.name] = parameter.draw(&random) }
@@ -20,71 +34,118 @@ public struct PosedQuestion: Sendable, Equatable {
     self.seed = seed
     self.parameters = parameters
     options = question.options.shuffled(using: &random)
-    switch question.kind {
-    case .choice: number = nil
-    case .number(let answer):
-      switch answer.source {
-      case .fixed(let value): number = value
-      case .engine(let name):
-        guard let value = oracle.answer(engine: name, parameters: parameters), value.isFinite
-        else {
-          throw QuestionError.noAnswer(
-            question: question.id, engine: name, parameters: parameters)
-        }
-        number = value
+    items = Self.disordered(question.items, using: &random)
+    pairs = question.pairs
+    partners = question.pairs.shuffled(using: &random)
+    sample = question.source?.draw(sentences: sentences, language: language, using: &random)
+    number = try Self.number(of: question, parameters, oracle)
+  }
+
+  private static func number(
+    of question: Question, _ parameters: [String: Double], _ oracle: any QuestionOracle
+  ) throws -> Double? {
+    guard case .number(let answer) = question.kind else { return nil }
+    switch answer.source {
+    case .fixed(let value): return value
+    case .engine(let name):
+      guard let value = oracle.answer(engine: name, parameters: parameters), value.isFinite else {
+        throw QuestionError.noAnswer(
+          question: question.id, engine: name, parameters: parameters)
       }
+      return value
     }
   }
 
-  public func isCorrect(_ answer: Answer) -> Bool {
-    switch (question.kind, answer) {
-    case (.choice(let options), .option(let id)):
-      return options.contains { $0.id == id && $0.isCorrect }
-    case (.number(let expected), .number(let given)):
-      guard let number else { return false }
-      return abs(given - number) <= expected.allowance(for: number)
-    default: return false
-    }
+  /// Shuffled, but not into the right order, which would give the answer away.
+  private static func disordered(
+    _ items: [Question.Item], using random: inout SplitMix64
+  ) -> [Question.Item] {
+    let shuffled = items.shuffled(using: &random)
+    guard shuffled == items, items.count > 1 else { return shuffled }
+    return Array(items.dropFirst() + items.prefix(1))
   }
 
-  /// The right answer as it is to be read.
-  public var answerText: String? { number.map(NumberText.format) }
+  // MARK: Texts
 
   public func prompt(_ language: Language) -> Prose { filled(question.prompt[language]) }
+
+  public func hint(_ language: Language) -> Prose? {
+    question.hint.map { filled($0[language]) }
+  }
 
   public func explanation(_ language: Language) -> Prose? {
     question.explanation.map { filled($0[language]) }
   }
 
+  /// Spans of this question with its numbers and texts put in.
+  public func filled(_ spans: [Prose.Span]) -> [Prose.Span] { spans.replacing(replacements) }
+
   public func text(of option: Question.Option, _ language: Language) -> [Prose.Span] {
-    option.text[language].replacing(replacements)
+    filled(option.text[language])
   }
 
   public func reason(of option: Question.Option, _ language: Language) -> [Prose.Span] {
-    option.reason[language].replacing(replacements)
+    filled(option.reason[language])
   }
 
   private func filled(_ prose: Prose) -> Prose { prose.replacing(replacements) }
 
   private var replacements: [String: String] {
     var texts = parameters.mapValues(NumberText.format)
-    if let answerText { texts["answer"] = answerText }
+    if let number { texts["answer"] = NumberText.format(number) }
+    if let sample {
+      texts["text"] = sample.text
+      texts["continuation"] = sample.continuation
+    }
     return texts
   }
 }
 
-/// Why a question cannot be asked.
+/// Why a question cannot be asked or graded.
 public enum QuestionError: Error, Sendable, Equatable {
   case noAnswer(question: String, engine: String, parameters: [String: Double])
+  /// The engine knows nothing of that name, or nothing about that text.
+  case noMeasure(question: String, engine: String, text: String)
 }
 
-extension NumberAnswer {
-  /// How far off an answer may be: the tolerance given; otherwise nothing for whole numbers, and one
-  /// per cent for others.
-  public func allowance(for number: Double) -> Double {
-    let rounding = 1e-9 * max(1, abs(number))
-    if let tolerance { return tolerance + rounding }
-    return number.rounded() == number ? rounding : abs(number) * 0.01
+extension Question {
+  /// The items of an ordering question in their right order.
+  public var items: [Item] {
+    if case .order(let items) = kind { items } else { [] }
+  }
+
+  public var pairs: [Pair] {
+    if case .match(let pairs) = kind { pairs } else { [] }
+  }
+}
+
+extension SampleSource {
+  /// A sentence of the learner's own where there is a fitting one, otherwise one of the samples.
+  func draw(
+    sentences: [String], language: Language?, using random: inout SplitMix64
+  ) -> TextSample? {
+    if usesOwnSentences {
+      let own = sentences.filter(Self.isFitting)
+      if let sentence = own.randomElement(using: &random) { return TextSample(sentence) }
+    }
+    let meant = samples.filter { $0.language == nil || language == nil || $0.language == language }
+    return (meant.isEmpty ? samples : meant).randomElement(using: &random)
+  }
+
+  /// One line that is neither too short to ask about nor too long for the screen.
+  public static func isFitting(_ sentence: String) -> Bool {
+    (4...40).contains(sentence.count)
+      && sentence.allSatisfy { !$0.isNewline && $0.unicodeScalars.allSatisfy(\.isPrintable) }
+      && sentence.contains { !$0.isWhitespace }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
   }
 }
 

@@ -43,6 +43,10 @@ struct LabOracle: QuestionOracle {
   func answer(engine: String, parameters: [String: Double]) -> Double? {
     QuestionEngine.answer(name: engine, parameters: parameters)
   }
+
+  func boundaries(of text: String, tokenizer: String) throws -> [Int]? { nil }
+
+  func measure(engine: String, of sample: TextSample) throws -> Double? { nil }
 }
 
 extension LabSession {

@@ -98,6 +98,8 @@ final class Runtime: EventLoopDelegate {
       case .bell: try? StandardStreams.write([0x07])
       case .loadLesson(let id): load(id)
       case .watchLesson(let id): watcher.watch(id)
+      case .loadQuestions(let purpose, let lessons): loadQuestions(purpose, lessons)
+      case .completeAnswer(let ticket, let posed, let answer): complete(answer, posed, ticket)
       case .lab(let tag, let effect): jobs.perform(effect, tag: tag)
       case .closeLab(let instance): jobs.close(instance: instance)
       case .record(let changes): progress.record(changes)
@@ -121,10 +123,39 @@ final class Runtime: EventLoopDelegate {
       do {
         mailbox.post(try event(lessons))
       } catch {
-        let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
-        mailbox.post(.referenceFailed(reason))
+        mailbox.post(.referenceFailed(Self.reason(for: error)))
       }
     }
+  }
+
+  /// Lessons that cannot be read are told and left out.
+  private func loadQuestions(_ purpose: QuestionPurpose, _ ids: [String]) {
+    files.async { [mailbox, lessons] in
+      var found: [Lesson] = []
+      for id in ids {
+        do {
+          found.append(try lessons.readLesson(id))
+        } catch {
+          mailbox.post(.notice(Self.reason(for: error)))
+        }
+      }
+      mailbox.post(.questionsLoaded(purpose, found))
+    }
+  }
+
+  private func complete(_ answer: Answer, _ posed: PosedQuestion, _ ticket: Int) {
+    files.async { [mailbox] in
+      do {
+        let completed = try posed.completed(answer, by: LabOracle())
+        mailbox.post(.answerCompleted(ticket: ticket, completed))
+      } catch {
+        mailbox.post(.answerFailed(ticket: ticket, Self.reason(for: error)))
+      }
+    }
+  }
+
+  private static func reason(for error: any Error) -> Phrase {
+    ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
   }
 
   private func load(_ id: String) {
@@ -132,8 +163,7 @@ final class Runtime: EventLoopDelegate {
       do {
         mailbox.post(.lessonLoaded(try lessons.readLesson(id)))
       } catch {
-        let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
-        mailbox.post(.lessonFailed(id: id, reason))
+        mailbox.post(.lessonFailed(id: id, Self.reason(for: error)))
       }
     }
   }

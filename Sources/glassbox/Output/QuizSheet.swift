@@ -47,7 +47,7 @@ struct QuizSheet {
       Phrase(zh: isCorrect ? "对。" : "不对。", en: isCorrect ? "Right." : "Not right.")[language]
     ]
     lines += reason(for: answer).map { [$0] } ?? []
-    if !isCorrect, let right = posed.answerText {
+    if !isCorrect, let right = posed.answerText(language) {
       lines.append(Phrase(zh: "答案是 \(right)。", en: "The answer is \(right).")[language])
     }
     if let explanation = posed.explanation(language) {
@@ -61,6 +61,7 @@ struct QuizSheet {
       switch answer {
       case .option(let id): .string(id)
       case .number(let value): .double(value)
+      default: .null
       }
     let expected: JSONValue =
       posed.number.map(JSONValue.double)
