@@ -57,7 +57,8 @@ extension LessonProgress: Codable {
     placed = try time(.placed)
     restarted = try time(.restarted)
     position = try container.decodeIfPresent(String.self, forKey: .position)
-    positionChanged = try time(.positionChanged)
+    // Schema 1 did not say when.
+    positionChanged = try time(.positionChanged) ?? (position == nil ? nil : lastOpened)
     stepsDone = try container.list(.stepsDone)
     exercises = try container.map(.exercises)
     answers = try container.map(.answers)

@@ -60,9 +60,12 @@ public struct Note: Sendable, Equatable, Codable {
   mutating func write(_ text: String, at now: Timestamp) {
     guard text != self.text ?? "" else { return }
     replaced = Set(replaced + versions.map(\.mark)).sorted()
-    versions = text.isEmpty ? [] : [Version(text: text, at: now)]
-    // What was removed and is written again within the same second counts as written.
-    replaced.removeAll { mark in versions.contains { $0.mark == mark } }
+    versions = []
+    if text.isEmpty { return }
+    var version = Version(text: text, at: now)
+    // What was removed and is written again within the same second is another version.
+    while replaced.contains(version.mark) { version.at.seconds += 1 }
+    versions = [version]
   }
 }
 

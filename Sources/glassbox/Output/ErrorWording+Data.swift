@@ -1,4 +1,5 @@
 import Corpora
+import Curriculum
 import Figures
 
 // Errors about data that somebody wrote: the file and the line are what helps.
@@ -50,5 +51,14 @@ extension ErrorWording {
         (path, "里面没有样例。形式：\(shapes)", "holds no examples; known shapes: \(shapes)")
       }
     return CommandFailure("bad-data", zh: "\(place)：\(zh)。", en: "\(place): \(en).")
+  }
+
+  static func assignment(_ error: AssignmentError) -> CommandFailure {
+    switch error {
+    case .malformed(let problem):
+      CommandFailure(
+        "bad-assignment", zh: "作业文件有错：\(problem)。请改正后再试。",
+        en: "The assignment has a mistake: \(problem). Correct it and try again.")
+    }
   }
 }

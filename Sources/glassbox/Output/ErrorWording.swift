@@ -20,6 +20,7 @@ enum ErrorWording {
     case let error as GrammarError: grammar(error)
     case let error as JSONLinesError: jsonLines(error)
     case let error as LessonError: lesson(error)
+    case let error as AssignmentError: assignment(error)
     default: nil
     }
   }
