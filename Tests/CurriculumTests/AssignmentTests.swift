@@ -36,7 +36,7 @@ struct AssignmentTests {
     #expect(assignment.seed == 42)
   }
 
-  @Test func JSONIsReadToo() throws {
+  @Test func itMayBeJSON() throws {
     let assignment = try read(#"{"lessons": ["02-bpe"], "seed": 7, "due": "2026-12-01"}"#)
     #expect(assignment == Assignment(lessons: ["02-bpe"], seed: 7, due: assignment.due))
   }

@@ -66,29 +66,3 @@ extension YAMLNode {
       "'\(text)' is no date; write 2026-12-01 or 2026-12-01T18:00:00+08:00")
   }
 }
-
-extension Timestamp {
-  /// A moment with its distance from UTC: `2026-12-01T18:00:00+08:00`, or `Z`.
-  ///
-  /// - Source: RFC 3339, without fractions of a second.
-  init?(rfc3339 text: String) {
-    if let moment = Timestamp(text) {
-      guard moment.description == text else { return nil }
-      self = moment
-      return
-    }
-    let bytes = Array(text.utf8)
-    guard bytes.count == 25, bytes[22] == UInt8(ascii: ":"),
-      let local = Timestamp(String(text.prefix(19)) + "Z"),
-      local.description.prefix(19) == text.prefix(19),
-      let hours = Int(text.dropFirst(20).prefix(2)), (0..<24).contains(hours),
-      let minutes = Int(text.suffix(2)), (0..<60).contains(minutes)
-    else { return nil }
-    let distance = (hours * 60 + minutes) * 60
-    switch bytes[19] {
-    case UInt8(ascii: "+"): seconds = local.seconds - distance
-    case UInt8(ascii: "-"): seconds = local.seconds + distance
-    default: return nil
-    }
-  }
-}
