@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that the build needs and that are missing; with `test`, those of the tests
-# too. GLASSBOX_NO_APT=1 prints the command instead of running it.
+# Installs the Debian packages that are missing: those that the Swift toolchain itself needs, those of
+# the build, and with `test` those of the tests. GLASSBOX_NO_APT=1 prints the command instead.
 set -euo pipefail
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -22,6 +22,21 @@ fi
 
 packages=(libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config)
 if [[ "${1:-}" == test ]]; then packages+=(libvterm-dev); fi
+
+# The toolchain is a bare archive: nothing says what it needs. Asked by what it does, because a machine
+# may have a compiler of another name.
+swift_folder=$(dirname "$(readlink -f "$(command -v swift)")")
+lacks_library() { ldd "$swift_folder"/{swift-package,clang} 2>/dev/null | grep -q "$1.*not found"; }
+has_file() { compgen -G "$1" >/dev/null; }
+command -v git >/dev/null 2>&1 || packages+=(git ca-certificates)
+# The C and C++ libraries with their headers and start files, and the linker's companions.
+if ! has_file '/usr/lib/gcc/*/*/crtbegin.o' || ! has_file '/usr/include/c++/*/vector' \
+  || ! command -v ld >/dev/null 2>&1; then
+  packages+=(g++)
+fi
+! lacks_library libcurl || packages+=(libcurl4-openssl-dev)
+! lacks_library libxml2 || packages+=(libxml2-dev)
+! lacks_library libsqlite3 || packages+=(libsqlite3-dev)
 
 missing=()
 for package in "${packages[@]}"; do
