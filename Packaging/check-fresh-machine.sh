@@ -6,6 +6,8 @@
 #
 # SUITE is bookworm (default) or trixie; without run or test it does both. Needs root, debootstrap, Python,
 # the network, 8 GB in $ROOTS (/var/tmp/glassbox-roots), and the time of a release build with its tests.
+# A machine that has the Swift packages in a mirror of its own names what leads there in $ALSO: folders and
+# files that are to be there too, read-only.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source Packaging/root.sh
@@ -20,9 +22,8 @@ toolchain=$(dirname "$(dirname "$(dirname "$(readlink -f "$(command -v swift)")"
 mkdir -p "$roots"
 make_root "$root" "$suite"
 trap 'close_root "$root"' EXIT
-mkdir -p "$root/opt/swift"
-mount --bind "$toolchain" "$root/opt/swift"
-mount -o remount,bind,ro "$root/opt/swift"
+show "$root" "$toolchain" /opt/swift
+for path in ${ALSO:-}; do show "$root" "$path" "$path"; done
 git clone -q --no-hardlinks . "$root/root/glassbox"
 inside "$root" apt-get update -qq
 inside "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends make

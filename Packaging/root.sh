@@ -36,3 +36,11 @@ inside() {
   env -i PATH=/usr/local/bin:/usr/bin:/usr/sbin:/bin:/sbin HOME=/root TERM=xterm-256color \
     chroot "$folder" "$@"
 }
+
+# show FOLDER PATH PLACE: makes a path of this machine visible at a place inside, read-only.
+show() {
+  local there=$1$3
+  if [[ -d "$2" ]]; then mkdir -p "$there"; else mkdir -p "${there%/*}" && touch "$there"; fi
+  mount --bind "$2" "$there"
+  mount -o remount,bind,ro "$there"
+}
