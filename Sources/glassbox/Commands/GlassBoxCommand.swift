@@ -32,6 +32,7 @@ struct GlassBoxCommand: ContextCommand {
         EmbedCommand.self, SimilarityCommand.self, TrainCommand.self, FineTuneCommand.self,
         ModelsCommand.self, LessonsCommand.self,
         QuizCommand.self, ProgressCommand.self, DoctorCommand.self, BenchCommand.self,
+        ManualCommand.self,
       ])
   }
 
@@ -46,4 +47,6 @@ struct GlassBoxCommand: ContextCommand {
 
 enum Version {
   static let text = "glassbox 0.1.0"
+  /// Of this version, as the manual shows it.
+  static let date = "2026-11-21"
 }
