@@ -32,7 +32,7 @@ struct BenchCommand: ContextCommand {
       say(
         "不测速，而是把各项的模型、数据和损失写入文件夹，供别的程序比较。",
         "Instead of measuring, write models, data and losses to a folder, for other programs."),
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var export: String?
 
   @OptionGroup var output: OutputOption

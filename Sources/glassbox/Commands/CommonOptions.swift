@@ -39,7 +39,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("把提示和进度另记到一个文件。", "Also write notices and progress to a file."), valueName: "file"))
+      say("把提示和进度另记到一个文件。", "Also write notices and progress to a file."), valueName: "file"),
+    completion: .file())
   var log: String?
 
   func validate() throws {
@@ -54,7 +55,8 @@ struct CommonOptions: ParsableArguments {
 struct OutputOption: ParsableArguments {
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp(say("把结果写入文件。", "Write the result to a file."), valueName: "file"))
+    help: ArgumentHelp(say("把结果写入文件。", "Write the result to a file."), valueName: "file"),
+    completion: .file())
   var output: String?
 }
 
@@ -63,7 +65,7 @@ struct ModelOption: ParsableArguments {
   @Option(
     name: [.customShort("m"), .long],
     help: ArgumentHelp(
-      say("模型的名字或文件夹。", "Name or folder of the model."), valueName: "model"))
+      say("模型的名字或文件夹。", "Name or folder of the model."), valueName: "model"), completion: .models)
   var model = "story-gpt"
 }
 

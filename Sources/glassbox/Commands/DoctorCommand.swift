@@ -10,7 +10,8 @@ struct DoctorCommand: ContextCommand {
   }
 
   @Option(
-    help: ArgumentHelp(say("要检查的进度文件。", "The progress file to check."), valueName: "file"))
+    help: ArgumentHelp(say("要检查的进度文件。", "The progress file to check."), valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var progress: String?
 
   @OptionGroup var output: OutputOption

@@ -21,7 +21,8 @@ struct FillCommand: ContextCommand {
   @Option(
     name: [.customShort("m"), .long],
     help: ArgumentHelp(
-      say("一个 BERT 的名字或文件夹。", "Name or folder of a BERT."), valueName: "model"))
+      say("一个 BERT 的名字或文件夹。", "Name or folder of a BERT."), valueName: "model"), completion: .models
+  )
   var model: String
 
   @OptionGroup var output: OutputOption

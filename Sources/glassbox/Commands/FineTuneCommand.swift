@@ -26,12 +26,13 @@ struct FineTuneLoRACommand: ContextCommand {
       say(
         "数据，每行一个 JSON：text、prompt 与 completion、或 messages。",
         "The data, a JSON object a line: text, prompt and completion, or messages."),
-      valueName: "file.jsonl"))
+      valueName: "file.jsonl"), completion: .file(extensions: ["jsonl"]))
   var data: String
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp(say("适配器写入这个文件夹。", "Folder for the adapter."), valueName: "folder"))
+    help: ArgumentHelp(say("适配器写入这个文件夹。", "Folder for the adapter."), valueName: "folder"),
+    completion: .directory)
   var output: String
 
   @Option(help: ArgumentHelp(say("秩。", "The rank."), valueName: "R"))

@@ -15,7 +15,7 @@ struct LabCommand: ContextCommand {
         .joined(separator: "\n"))
   }
 
-  @Argument(help: ArgumentHelp(say("实验的名字。", "Name of the lab.")))
+  @Argument(help: ArgumentHelp(say("实验的名字。", "Name of the lab.")), completion: .labs)
   var name: String
 
   @Argument(help: ArgumentHelp(say("文字；- 读标准输入。", "The text; - reads standard input.")))
@@ -23,7 +23,8 @@ struct LabCommand: ContextCommand {
 
   @Option(
     name: [.customShort("m"), .long],
-    help: ArgumentHelp(say("模型的名字或文件夹。", "Name or folder of the model."), valueName: "model"))
+    help: ArgumentHelp(say("模型的名字或文件夹。", "Name or folder of the model."), valueName: "model"),
+    completion: .models)
   var model: String?
 
   @OptionGroup var file: ProgressOption

@@ -9,7 +9,8 @@ struct LearnCommand: ContextCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("课程编号，见 glassbox lessons list。", "Id of a lesson, see lessons list.")))
+    help: ArgumentHelp(say("课程编号，见 glassbox lessons list。", "Id of a lesson, see lessons list.")),
+    completion: .lessons)
   var lesson: String?
 
   @OptionGroup var file: ProgressOption

@@ -65,7 +65,7 @@ struct LessonsCommand: ParsableCommand {
           "Prove all content: both languages, goals, solutions, questions."))
     }
 
-    @Argument(help: ArgumentHelp(say("只检查这些课程。", "Only these lessons.")))
+    @Argument(help: ArgumentHelp(say("只检查这些课程。", "Only these lessons.")), completion: .lessons)
     var lessons: [String] = []
 
     @Flag(

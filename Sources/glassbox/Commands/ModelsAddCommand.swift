@@ -18,7 +18,7 @@ extension ModelsCommand {
         say(
           "模型的文件夹，或里面有一个模型的文件夹（例如解开的 Python 包）。",
           "A model's folder, or one with a single model in it, such as an unpacked Python package."),
-        valueName: "folder"))
+        valueName: "folder"), completion: .directory)
     var folder: String
 
     @Option(
@@ -77,7 +77,8 @@ extension ModelsCommand {
         abstract: say("删除自己的一个模型。", "Remove one of your models."))
     }
 
-    @Argument(help: ArgumentHelp(say("名字。", "Its name."), valueName: "name"))
+    @Argument(
+      help: ArgumentHelp(say("名字。", "Its name."), valueName: "name"), completion: .ownModels)
     var name: String
 
     @OptionGroup var output: OutputOption

@@ -58,7 +58,7 @@ struct ModelsCommand: ParsableCommand {
         abstract: say("读入一个模型并说明它。", "Read a model and say what it is."))
     }
 
-    @Argument(help: ArgumentHelp(say("名字或文件夹。", "Name or folder.")))
+    @Argument(help: ArgumentHelp(say("名字或文件夹。", "Name or folder.")), completion: .models)
     var name = "story-gpt"
 
     @Flag(help: ArgumentHelp(say("也列出每个张量。", "Also list every tensor.")))

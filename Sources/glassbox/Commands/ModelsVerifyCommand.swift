@@ -15,7 +15,7 @@ extension ModelsCommand {
     @Argument(
       help: ArgumentHelp(
         say("名字或文件夹；不写就检查全部。", "Names or folders; all models when there is none."),
-        valueName: "name"))
+        valueName: "name"), completion: .models)
     var names: [String] = []
 
     @Flag(

@@ -50,7 +50,7 @@ struct ProgressCommand: ParsableCommand {
         commandName: "forget", abstract: say("清除一课的进度。", "Clear the progress of one lesson."))
     }
 
-    @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")))
+    @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")), completion: .lessons)
     var lesson: String
 
     @OptionGroup var file: ProgressOption

@@ -7,7 +7,7 @@ struct ProgressOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("进度文件（默认在个人数据文件夹里）。", "The progress file (default: in your data folder)."),
-      valueName: "file"))
+      valueName: "file"), completion: .file(extensions: ["json"]))
   var progress: String?
 
   /// Opens the store, and says what was wrong with it.

@@ -10,7 +10,7 @@ struct QuizCommand: ContextCommand {
       abstract: say("逐行回答一课的题目。", "Answer a lesson's questions line by line."))
   }
 
-  @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")))
+  @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")), completion: .lessonsWithQuestions)
   var lesson: String
 
   @OptionGroup var file: ProgressOption

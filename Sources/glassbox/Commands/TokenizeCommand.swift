@@ -26,7 +26,7 @@ struct TokenizeCommand: ContextCommand {
       say(
         "用这个 tokenizer.json 或 vocab.txt，而不是模型自带的。",
         "A tokenizer.json or vocab.txt instead of the model's own."),
-      valueName: "file"))
+      valueName: "file"), completion: .file(extensions: ["json", "txt"]))
   var tokenizer: String?
 
   @OptionGroup var model: ModelOption

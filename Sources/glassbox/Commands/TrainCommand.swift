@@ -21,12 +21,13 @@ struct TrainingOptions: ParsableArguments {
         "训练文本：.jsonl 或纯文本（空行分段）；默认是自带的故事语法。",
         "Text to learn from: .jsonl, or plain text with blank lines between documents; "
           + "default: the story grammar."),
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var data: [String] = []
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp(say("结果写入这个文件夹。", "Folder for the result."), valueName: "folder"))
+    help: ArgumentHelp(say("结果写入这个文件夹。", "Folder for the result."), valueName: "folder"),
+    completion: .directory)
   var output: String
 
   /// - Throws: `CommandFailure`, `FileError`, `GrammarError`, `JSONLinesError`.

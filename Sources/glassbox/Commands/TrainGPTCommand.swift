@@ -17,7 +17,7 @@ struct TrainGPTCommand: ContextCommand {
   @Option(
     help: ArgumentHelp(
       say("分词器；默认是输出文件夹里的 tokenizer.json。", "Default: tokenizer.json in the output folder."),
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var tokenizer: String?
 
   @Flag(help: ArgumentHelp(say("从检查点接着训练。", "Continue from the checkpoint.")))
