@@ -110,8 +110,13 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["CTerminal", "TerminalUI", "Display", "LabKit"]),
+    // Ends in every bad way, so that the product needs no command for it: see its tests.
+    .executableTarget(
+      name: "CrashProbe", dependencies: ["Display", "LabKit", "TerminalUI"],
+      path: "Tests/Support/CrashProbe"),
     .testTarget(name: "CommandTests", dependencies: ["glassbox"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "glassbox"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "CrashProbe", "glassbox"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,8 @@ struct Package: Decodable {
 
     let name: String
     let type: String
+    /// Where it lies when that is not the usual place.
+    let path: String?
     let dependencies: [Dependency]
   }
 
@@ -41,7 +43,7 @@ let importLine =
 var problems = 0
 for target in package.targets where target.type != "system" {
   let allowed = ofTheSystem.union(target.dependencies.map(\.name))
-  let folder = (target.type == "test" ? "Tests/" : "Sources/") + target.name
+  let folder = target.path ?? (target.type == "test" ? "Tests/" : "Sources/") + target.name
   let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
   for file in files.sorted() where file.hasSuffix(".swift") {
     let path = folder + "/" + file

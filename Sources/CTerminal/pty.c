@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -14,8 +15,8 @@ int ct_pipe(int ends[2]) { return pipe2(ends, O_NONBLOCK | O_CLOEXEC); }
 
 int ct_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
-pid_t ct_spawn_pty(const char *path, char *const arguments[], char *const environment[], int rows,
-                   int columns, int *master) {
+pid_t ct_spawn_pty(const char *path, char *const arguments[], char *const environment[],
+                   const char *folder, int rows, int columns, int *master) {
   struct winsize size = {(unsigned short)rows, (unsigned short)columns, 0, 0};
   pid_t child = forkpty(master, NULL, NULL, &size);
   if (child == 0) {
@@ -24,6 +25,10 @@ pid_t ct_spawn_pty(const char *path, char *const arguments[], char *const enviro
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
+    /* A program that is made to crash leaves no file behind. */
+    struct rlimit no_core = {0, 0};
+    setrlimit(RLIMIT_CORE, &no_core);
+    if (folder && chdir(folder)) _exit(126);
     execve(path, arguments, environment);
     _exit(127);
   }

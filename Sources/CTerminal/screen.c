@@ -15,7 +15,7 @@
 
 static SCREEN *screen;
 static FILE *in_file, *out_file;
-static int out_fd = -1;
+static int in_fd = -1, out_fd = -1;
 
 int ct_use_utf8(void) {
   setlocale(LC_CTYPE, "");
@@ -88,7 +88,8 @@ static void free_files(void) {
 }
 
 int ct_screen_open(const char *term, int input, int output) {
-  ct_remember_terminal(input);
+  ct_remember_terminal(input, output);
+  in_fd = input;
   in_file = fdopen(dup(input), "r");
   out_file = fdopen(dup(output), "w");
   out_fd = output;
@@ -98,7 +99,7 @@ int ct_screen_open(const char *term, int input, int output) {
     endwin(); delscreen(screen); screen = NULL; free_files();
     return CT_CANNOT_MOVE;
   }
-  raw(); noecho(); nonl(); keypad(stdscr, TRUE); meta(stdscr, TRUE);
+  raw(); noecho(); nonl(); keypad(stdscr, TRUE);
   typeahead(-1); leaveok(stdscr, FALSE); scrollok(stdscr, FALSE); curs_set(0);
   if (has_colors()) { start_color(); use_default_colors(); }
   prepare_restore_bytes();
@@ -120,8 +121,11 @@ void ct_screen_leave(void) {
 
 void ct_screen_resume(void) {
   if (!screen) return;
+  /* Whoever had the terminal meanwhile may have changed its settings: these are to be given back.
+   * After SIGSTOP, when nobody could leave, they are still ours. */
+  if (isendwin()) ct_remember_terminal(in_fd, out_fd);
   ct_set_active(1);
-  endwin(); /* also after SIGSTOP, when nobody could leave */
+  endwin();
   ct_screen_resize();
   clearok(stdscr, TRUE);
   refresh();

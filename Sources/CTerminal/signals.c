@@ -4,6 +4,7 @@
 #include "internal.h"
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,10 +12,11 @@
 #include <unistd.h>
 
 static struct termios saved;
-static int terminal = -1;
+static int terminal = -1, terminal_output = -1; /* standard input may be opened for reading only */
 static char restore_bytes[512];
 static volatile size_t restore_count;
-static volatile sig_atomic_t active, polite_signal;
+static int active; /* atomic: two threads may crash at once */
+static volatile sig_atomic_t polite_signal;
 static int wake_end = -1, log_file = -1;
 static struct sigaction previous[65];
 static volatile sig_atomic_t installed;
@@ -24,9 +26,10 @@ static const int polite_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGALRM};
 static const int notes[] = {SIGWINCH, SIGTSTP, SIGCONT};
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
-int ct_remember_terminal(int descriptor) {
-  if (tcgetattr(descriptor, &saved)) return -1;
-  terminal = descriptor;
+int ct_remember_terminal(int input, int output) {
+  if (tcgetattr(input, &saved)) return -1;
+  terminal = input;
+  terminal_output = output;
   return 0;
 }
 
@@ -37,7 +40,7 @@ void ct_set_restore_bytes(const char *bytes) {
   restore_count = n;
 }
 
-void ct_set_active(int value) { active = value; }
+void ct_set_active(int value) { __atomic_store_n(&active, value, __ATOMIC_SEQ_CST); }
 
 void ct_restore_settings(void) {
   if (terminal >= 0) tcsetattr(terminal, TCSADRAIN, &saved);
@@ -58,18 +61,17 @@ static void show_log_tail(void) {
   off_t end = lseek(log_file, 0, SEEK_END);
   off_t from = end > (off_t)sizeof tail ? end - (off_t)sizeof tail : 0;
   ssize_t n = pread(log_file, tail, sizeof tail, from);
-  if (n > 0) put(terminal, tail, (size_t)n);
-  dup2(terminal, 2); /* a backtrace that follows is for the learner's eyes */
+  if (n > 0) put(terminal_output, tail, (size_t)n);
+  dup2(terminal_output, 2); /* a backtrace that follows is for the learner's eyes */
 }
 
 static void give_back(void) {
-  if (!active || terminal < 0) return;
-  active = 0;
+  if (terminal < 0 || !__atomic_exchange_n(&active, 0, __ATOMIC_SEQ_CST)) return;
   int error = errno;
-  struct pollfd state = {terminal, POLLOUT, 0};
+  struct pollfd state = {terminal_output, POLLOUT, 0};
   /* A terminal that does not drain would block the write for ever. */
   int drains = poll(&state, 1, 200) == 1 && (state.revents & POLLOUT);
-  if (drains) put(terminal, restore_bytes, restore_count);
+  if (drains) put(terminal_output, restore_bytes, restore_count);
   /* SIGTTOU is blocked while the handler runs, so this works from the background too. */
   tcsetattr(terminal, TCSANOW, &saved);
   if (drains && log_file >= 0) show_log_tail();
@@ -167,9 +169,14 @@ void ct_signals_remove(void) {
 void ct_stop_job(void) {
   struct sigaction standard, ours;
   memset(&standard, 0, sizeof standard);
-  standard.sa_handler = SIG_DFL;
+  /* A signal to the whole group may be taken by any thread of ours, after this one has put the handler
+   * back; so the others of the job first, then this very thread. */
+  standard.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &standard, &ours);
   kill(0, SIGTSTP);
+  standard.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &standard, NULL);
+  raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
 }
 
@@ -182,10 +189,23 @@ void ct_die_of(int number) {
   raise(number);
 }
 
+static void drop_signal_stack(void *memory) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+  free(memory);
+}
+
+static pthread_key_t stack_key;
+static void make_stack_key(void) { pthread_key_create(&stack_key, drop_signal_stack); }
+
 void ct_thread_use_signal_stack(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_stack_key);
+  if (pthread_getspecific(stack_key)) return;
   size_t size = 65536;
   void *memory = malloc(size);
   if (!memory) return;
   stack_t signal_stack = {.ss_sp = memory, .ss_size = size};
-  sigaltstack(&signal_stack, NULL);
+  if (sigaltstack(&signal_stack, NULL) || pthread_setspecific(stack_key, memory))
+    drop_signal_stack(memory);
 }

@@ -56,12 +56,11 @@ public final class EventLoop {
   private var isUrgent = true
   private var end: LoopEnd?
   private var lastPaint = ContinuousClock.now - .seconds(1)
+  private var lastInput = ContinuousClock.now
   private var inputBytes = [UInt8](repeating: 0, count: 64 << 10)
 
   /// The time between two frames that no key asked for.
   public static let frameTime = Duration.microseconds(16_667)
-  /// How long a lone escape may be the beginning of something.
-  static let escapeTime = Duration.milliseconds(25)
 
   public convenience init<Message>(session: TerminalSession, mailbox: Mailbox<Message>) {
     self.init(
@@ -91,7 +90,9 @@ public final class EventLoop {
       let ready = wait(until: timerAt)
       if ready.signals { takeSignals(delegate) }
       if end == nil, ready.input { takeInput(delegate) }
-      if end == nil, !ready.input, decoder.isWaiting, ready.timedOut {
+      if end == nil, !ready.input, let patience = decoder.patience,
+        ContinuousClock.now - lastInput >= patience
+      {
         for event in decoder.flush() { send(event, to: delegate, isUrgent: true) }
       }
       if ready.mail { send(.mail, to: delegate, isUrgent: false) }
@@ -126,14 +127,13 @@ public final class EventLoop {
     var input = false
     var mail = false
     var signals = false
-    var timedOut = false
   }
 
   private func wait(until timer: ContinuousClock.Instant?) -> Ready {
     let now = ContinuousClock.now
     var limits: [Duration] = []
     if isDirty { limits.append(lastPaint + Self.frameTime - now) }
-    if decoder.isWaiting { limits.append(Self.escapeTime) }
+    if let patience = decoder.patience { limits.append(lastInput + patience - now) }
     if let timer { limits.append(timer - now) }
     let milliseconds: Int32 = limits.min().map { Int32(max(0, Self.milliseconds($0))) } ?? -1
     var descriptors = [
@@ -145,7 +145,7 @@ public final class EventLoop {
     return Ready(
       input: count > 0 && descriptors[0].revents != 0,
       mail: count > 0 && descriptors[1].revents != 0,
-      signals: count > 0 && descriptors[2].revents != 0, timedOut: count == 0)
+      signals: count > 0 && descriptors[2].revents != 0)
   }
 
   /// Rounded up: waking too early would only wait again. At most an hour.
@@ -163,6 +163,7 @@ public final class EventLoop {
       end = .hungUp
       return
     }
+    lastInput = ContinuousClock.now
     for event in decoder.feed(inputBytes[..<count]) {
       send(event, to: delegate, isUrgent: true)
     }

@@ -16,13 +16,24 @@ public struct InputDecoder: Sendable {
   static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
   /// A paste longer than this is cut: nothing here can use it.
   static let pasteLimit = 4 << 20
+  static let escapePatience = Duration.milliseconds(25)
+  static let sequencePatience = Duration.milliseconds(250)
+  static let pastePatience = Duration.seconds(2)
 
   public init(terminalKeys: [[UInt8]: Key] = [:]) {
     self.terminalKeys = terminalKeys.filter { $0.key.count > 1 && $0.key[0] == 0x1B }
   }
 
-  /// An escape has come and it is not known yet what it begins.
-  public var isWaiting: Bool { !pending.isEmpty && paste == nil }
+  /// How long to wait for more before `flush()`; nil when nothing has been begun.
+  ///
+  /// A lone escape is soon a key. The rest of a sequence, or of a character, whose beginning is here
+  /// may be held up by the network; taken apart it would be typed as text. A paste whose end got lost
+  /// must not swallow keys for ever.
+  public var patience: Duration? {
+    if paste != nil { return Self.pastePatience }
+    if pending.isEmpty { return nil }
+    return pending == [0x1B] ? Self.escapePatience : Self.sequencePatience
+  }
 
   /// Takes bytes and returns what is complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
@@ -32,7 +43,11 @@ public struct InputDecoder: Sendable {
 
   /// Nothing has followed for a while: what waits is complete.
   public mutating func flush() -> [TerminalEvent] {
-    paste == nil ? decode(isFinal: true) : []
+    guard let bytes = paste else { return decode(isFinal: true) }
+    // What is still pending can only be the beginning of the end mark.
+    pending = []
+    paste = nil
+    return [.paste(text(ofPaste: bytes))]
   }
 
   private mutating func decode(isFinal: Bool) -> [TerminalEvent] {

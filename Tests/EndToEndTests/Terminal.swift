@@ -3,21 +3,27 @@ import CVTerm
 import Foundation
 import Testing
 
-/// The built program in a pseudo-terminal, its screen read through libvterm. One per test.
+/// A program in a pseudo-terminal, its screen read through libvterm. One per test.
 final class Terminal {
-  private let emulator: OpaquePointer
-  private let screen: OpaquePointer
-  private var process: pid_t = 0
-  private var master: Int32 = -1
+  let emulator: OpaquePointer
+  let screen: OpaquePointer
+  let process: pid_t
+  /// Our end of the pseudo-terminal; −1 after `hangUp()`. On Linux it also answers for the settings
+  /// of the program's end.
+  private(set) var master: Int32 = -1
   private(set) var rows: Int
   private(set) var columns: Int
+  /// The exit status, or the number of the signal with a minus; nil while the program runs.
   private(set) var status: Int32?
   /// Bytes that the program has written so far.
   private(set) var bytesReceived = 0
+  /// What the program has switched on and not off again.
+  private(set) var modes = TerminalModes()
 
+  /// Starts the program, by default the one beside the tests with an empty home.
   init(
     _ arguments: [String] = [], home: String, environment: [String: String] = [:],
-    rows: Int = 24, columns: Int = 80
+    program: String = Terminal.program, rows: Int = 24, columns: Int = 80
   ) throws {
     self.rows = rows
     self.columns = columns
@@ -32,12 +38,14 @@ final class Terminal {
       "GLASSBOX_HOME": home, "GLASSBOX_DATA": Self.sourceFolder,
     ]
     variables.merge(environment) { $1 }
-    let program = Self.program
     var argv = ([program] + arguments).map { strdup($0) } + [nil]
-    var envp = variables.map { strdup("\($0)=\($1)") } + [nil]
+    // An empty value takes a variable away.
+    var envp = variables.filter { !$1.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for pointer in argv + envp { free(pointer) } }
-    process = ct_spawn_pty(program, &argv, &envp, Int32(rows), Int32(columns), &master)
+    // What the learner writes into the current folder goes into the home too.
+    process = ct_spawn_pty(program, &argv, &envp, home, Int32(rows), Int32(columns), &master)
     try #require(process > 0, "cannot start \(program)")
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
@@ -45,70 +53,90 @@ final class Terminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    if master >= 0 { close(master) }
     vterm_free(emulator)
   }
+
+  // MARK: - Waiting
 
   /// Feeds output to the emulator until `condition` holds; false when it does not within `seconds`.
   @discardableResult
   func wait(_ seconds: Double = 10, until condition: () -> Bool) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    while true {
-      if condition() { return true }
-      let left = deadline - ContinuousClock.now
-      if left <= .zero { return false }
-      read(atMost: min(0.05, Double(left.components.seconds) + 0.01))
+    while !condition() {
+      if ContinuousClock.now >= deadline { return false }
+      read(atMost: 0.05)
     }
+    return true
   }
 
-  /// Waits until `text` stands somewhere on the screen.
-  func expect(
-    _ text: String, within seconds: Double = 10,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    let found = wait(seconds) { all.contains(text) }
-    #expect(found, "“\(text)” did not appear in\n\(all)", sourceLocation: sourceLocation)
+  /// Waits until the program has said nothing for `quiet` seconds.
+  func settle(quiet: Double = 0.15, within seconds: Double = 20) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while read(atMost: quiet), ContinuousClock.now < deadline {}
   }
 
-  /// Waits until `text` is gone from the screen.
-  func expectGone(
-    _ text: String, within seconds: Double = 10,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    let gone = wait(seconds) { !all.contains(text) }
-    #expect(gone, "“\(text)” is still there in\n\(all)", sourceLocation: sourceLocation)
+  /// Waits for the program to end, and takes all that it has written.
+  func exitStatus(within seconds: Double = 10) -> Int32? {
+    wait(seconds) { reap() != nil }
+    while read(atMost: 0) {}
+    return status
   }
 
-  private func read(atMost seconds: Double) {
+  /// The status when it has ended.
+  func reap() -> Int32? {
+    var raw: Int32 = 0
+    if status == nil, waitpid(process, &raw, WNOHANG) == process {
+      status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
+    }
+    return status
+  }
+
+  /// Takes what has been written; false when there was nothing.
+  @discardableResult
+  private func read(atMost seconds: Double) -> Bool {
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, Int32(seconds * 1000) + 1) > 0 else { return }
-    var buffer = [CChar](repeating: 0, count: 65_536)
-    let count = Foundation.read(master, &buffer, buffer.count)
-    guard count > 0 else {
-      // The program's side is closed; it may not be reapable yet.
-      usleep(2000)
-      return
+    guard poll(&descriptor, 1, Int32(seconds * 1000)) > 0, takeOutput() else {
+      // The program's side is closed, or ours; it may not be reapable yet.
+      if descriptor.revents & Int16(POLLHUP | POLLNVAL) != 0, seconds > 0 { usleep(2000) }
+      return false
     }
+    return true
+  }
+
+  private func takeOutput() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Foundation.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
     bytesReceived += count
-    vterm_input_write(emulator, buffer, count)
+    modes.feed(buffer[..<count])
+    buffer.withUnsafeBytes { bytes in
+      _ = vterm_input_write(
+        emulator, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count)
+    }
     vterm_screen_flush_damage(screen)
     sendEmulatorOutput()
-  }
-
-  private func sendEmulatorOutput() {
-    var output = [CChar](repeating: 0, count: 4096)
-    let count = vterm_output_read(emulator, &output, output.count)
-    if count > 0 { _ = Foundation.write(master, output, count) }
+    return true
   }
 
   // MARK: - Input
 
-  func type(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
+  func type(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes, and takes output meanwhile: neither side waits for the other for ever.
+  func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !rest.isEmpty, ContinuousClock.now < deadline {
       let written = rest.withUnsafeBytes { Foundation.write(master, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
+      if written > 0 {
+        rest = rest.dropFirst(written)
+        continue
+      }
+      guard written < 0, errno == EAGAIN else { return }
+      var descriptor = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+      _ = poll(&descriptor, 1, 1000)
+      if descriptor.revents & Int16(POLLIN) != 0 { _ = takeOutput() }
     }
   }
 
@@ -122,6 +150,12 @@ final class Terminal {
     sendEmulatorOutput()
   }
 
+  private func sendEmulatorOutput() {
+    var output = [CChar](repeating: 0, count: 4096)
+    let count = vterm_output_read(emulator, &output, output.count)
+    if count > 0 { _ = Foundation.write(master, output, count) }
+  }
+
   func resize(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -133,68 +167,11 @@ final class Terminal {
     kill(process, number)
   }
 
-  // MARK: - Screen
-
-  func cell(row: Int, column: Int) -> VTermScreenCell {
-    var cell = VTermScreenCell()
-    vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
-    return cell
+  /// The window is closed.
+  func hangUp() {
+    close(master)
+    master = -1
   }
-
-  func text(row: Int) -> String {
-    var line = ""
-    var column = 0
-    while column < columns {
-      let cell = cell(row: row, column: column)
-      let scalars = withUnsafeBytes(of: cell.chars) { bytes in
-        bytes.bindMemory(to: UInt32.self).prefix { $0 != 0 && $0 != .max }
-          .compactMap(Unicode.Scalar.init)
-      }
-      line.unicodeScalars.append(contentsOf: scalars.isEmpty ? [" "] : scalars)
-      column += max(1, Int(cell.width))
-    }
-    while line.last == " " { line.removeLast() }
-    return line
-  }
-
-  var lines: [String] { (0..<rows).map(text(row:)) }
-  var all: String { lines.joined(separator: "\n") }
-
-  /// The background colours of all cells, as far as they tell figures apart.
-  var backgrounds: [UInt32] {
-    (0..<rows).flatMap { row in
-      (0..<columns).map { column in
-        let colour = cell(row: row, column: column).bg
-        return UInt32(colour.type) << 24 | UInt32(colour.indexed.idx)
-      }
-    }
-  }
-
-  /// Waits for the program to end.
-  func exitStatus(within seconds: Double = 10) -> Int32? {
-    wait(seconds) {
-      var raw: Int32 = 0
-      guard status == nil, waitpid(process, &raw, WNOHANG) == process else { return status != nil }
-      status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
-      return true
-    }
-    return status
-  }
-
-  // MARK: - Where things are
-
-  /// The program lies beside the test bundle.
-  static let program: String = {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count - 1))
-    let test = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return test.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/glassbox"
-  }()
-
-  static let sourceFolder: String = {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
-  }()
 }
 
 /// An empty home that is removed at the end of a test.

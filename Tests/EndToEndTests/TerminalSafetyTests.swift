@@ -24,17 +24,6 @@ struct TerminalSafetyTests {
     #expect(terminal.exitStatus() == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
-  func aSignalEndsItWithTheScreenGivenBack(number: Int32) throws {
-    let home = try TemporaryHome()
-    let terminal = try Terminal(["--lang", "en"], home: home.path)
-    terminal.expect("Text to tokens")
-    terminal.signal(number)
-    let status = terminal.exitStatus()
-    #expect(status == -number || status == 128 + number, "\(String(describing: status))")
-    #expect(terminal.wait(2) { !terminal.all.contains("Text to tokens") })
-  }
-
   @Test func garbageInTheProgressFileIsSetAside() throws {
     let home = try TemporaryHome()
     try Data("{ not json".utf8).write(to: URL(fileURLWithPath: home.path + "/progress.json"))

@@ -42,9 +42,9 @@ import Testing
   @Test func aLoneEscapeWaitsForWhatFollows() {
     var decoder = InputDecoder()
     #expect(decoder.feed([0x1B]).isEmpty)
-    #expect(decoder.isWaiting)
+    #expect(decoder.patience == .milliseconds(25))
     #expect(decoder.flush() == [.key(.escape)])
-    #expect(!decoder.isWaiting)
+    #expect(decoder.patience == nil)
     #expect(decoder.feed([0x1B, 0x1B]) == [.key(.escape)])
     #expect(decoder.feed(Array("[A".utf8)) == [.key(.up)])
   }
@@ -106,6 +106,44 @@ import Testing
     }
     #expect(events == [.paste(text)])
     #expect(time < .seconds(2))
+  }
+
+  /// A click or a character that the network cuts in two must not be typed as text.
+  @Test(arguments: ["\u{1B}[<0;12;5M", "\u{1B}OA", "注", "\u{1B}[1;5D"])
+  func aSequenceThatHasBegunIsWaitedForLongerThanAnEscape(_ text: String) {
+    let bytes = Array(text.utf8)
+    for cut in 1..<bytes.count where bytes[..<cut] != [0x1B] {
+      var decoder = InputDecoder()
+      #expect(decoder.feed(bytes[..<cut]).isEmpty)
+      #expect(decoder.patience == .milliseconds(250))
+      #expect(decoder.feed(bytes[cut...]).count == 1)
+      #expect(decoder.patience == nil)
+    }
+  }
+
+  @Test func anUnfinishedPasteEndsByItself() {
+    var decoder = InputDecoder()
+    let begun = Array("\u{1B}[200~注意".utf8)
+    #expect(decoder.feed(begun.dropLast()).isEmpty)
+    #expect(decoder.patience == .seconds(2))
+    #expect(decoder.flush() == [.paste("注\u{FFFD}")])
+    #expect(decoder.patience == nil)
+    // The end that comes late ends nothing.
+    #expect(decoder.feed(Array("\u{1B}[201~x".utf8)) == [.key(.character("x"))])
+    // Cut in the middle of the end mark.
+    #expect(decoder.feed(Array("\u{1B}[200~小猫\u{1B}[20".utf8)).isEmpty)
+    #expect(decoder.flush() == [.paste("小猫")])
+    #expect(decoder.feed(Array("q".utf8)) == [.key(.character("q"))])
+  }
+
+  @Test func aPasteMayBeCutAnywhere() {
+    let bytes = Array("\u{1B}[200~拼音 输入\t\u{3}\u{1B}[A𠀀é\u{1B}[201~q".utf8)
+    for cut in 0...bytes.count {
+      var decoder = InputDecoder()
+      var events = decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...])
+      #expect(events.popLast() == .key(.character("q")))
+      #expect(events == [.paste("拼音 输入\t\u{3}\u{1B}[A𠀀é")])
+    }
   }
 
   @Test func theTerminalsOwnKeysComeFirst() {

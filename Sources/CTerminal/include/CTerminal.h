@@ -63,7 +63,8 @@ void ct_signals_remove(void);
 void ct_stop_job(void);
 /* Dies of `signal` as if there were no handler. */
 void ct_die_of(int signal);
-/* Gives the calling thread a stack for signal handlers, so that its overflow is caught too. */
+/* Gives the calling thread a stack for signal handlers, so that its overflow is caught too. Costs
+ * nothing the second time; the stack goes with the thread. */
 void ct_thread_use_signal_stack(void);
 
 /* ---- Descriptors ---- */
@@ -73,13 +74,15 @@ int ct_memory_file(const char *name);
 
 /* ---- Pseudo-terminals, for tests ---- */
 
-/* Runs a program in a new pseudo-terminal; returns its process id, or -1. */
-pid_t ct_spawn_pty(const char *path, char *const arguments[], char *const environment[], int rows,
-                   int columns, int *master);
+/* Runs a program in a new pseudo-terminal, in `folder` (NULL: where we are); returns its process
+ * id, or -1. */
+pid_t ct_spawn_pty(const char *path, char *const arguments[], char *const environment[],
+                   const char *folder, int rows, int columns, int *master);
 /* A pseudo-terminal inside this process. */
 int ct_open_pty(int rows, int columns, int *master, int *slave);
 int ct_set_window_size(int descriptor, int rows, int columns);
-/* 1 when the terminal settings of a and b (both terminals) are equal. */
+/* 1 when the terminal settings of a and b (both terminals) are equal. On Linux the master's end
+ * answers for the slave. */
 int ct_same_terminal_settings(int a, int b);
 
 #endif

@@ -8,13 +8,15 @@ final class PseudoTerminal {
   private let process: pid_t
   private let master: Int32
 
-  init(arguments: [String], environment: [String], rows: Int, columns: Int) throws {
+  init(
+    arguments: [String], environment: [String], folder: String, rows: Int, columns: Int
+  ) throws {
     let program = Self.program
     var argv = (["glassbox"] + arguments).map { strdup($0) } + [nil]
     var envp = environment.map { strdup($0) } + [nil]
     defer { for pointer in argv + envp { free(pointer) } }
     var master: Int32 = -1
-    process = ct_spawn_pty(program, &argv, &envp, Int32(rows), Int32(columns), &master)
+    process = ct_spawn_pty(program, &argv, &envp, folder, Int32(rows), Int32(columns), &master)
     self.master = master
     guard process > 0 else { throw CannotStart() }
   }

@@ -45,7 +45,7 @@ struct TerminalBench {
       arguments: arguments,
       environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "GLASSBOX_HOME=\(home)"]
         + (getenv("GLASSBOX_DATA").map { ["GLASSBOX_DATA=\(String(cString: $0))"] } ?? []),
-      rows: 40, columns: 120)
+      folder: home, rows: 40, columns: 120)
   }
 
   /// The key switches the language, which changes every screen.

@@ -1,4 +1,5 @@
 import Glibc
+import TerminalUI
 
 /// Threads of the operating system. `Task`s are not used: long work would occupy their small pool, and
 /// the priority of a thread cannot be lowered for one of them.
@@ -18,6 +19,7 @@ enum BackgroundThread {
       &thread, &attributes,
       { pointer in
         guard let pointer else { return nil }
+        TerminalSession.protectThisThread()
         let body = Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue()
         if body.isIdle { BackgroundThread.becomeIdle() }
         body.run()

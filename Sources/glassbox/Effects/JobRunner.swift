@@ -5,6 +5,7 @@ import Labs
 import Models
 import Studio
 import Synchronization
+import TerminalUI
 
 /// Performs the work that labs ask for, beside the interface.
 ///
@@ -106,6 +107,7 @@ final class JobRunner: Sendable {
 
   /// On the job's own thread.
   private func run(_ job: any StudioJob, _ key: Key, _ tag: LabTag, _ control: RunControl) {
+    TerminalSession.protectThisThread()
     // Replaced or cancelled while it waited: nobody wants the answer.
     if control.isCancelled { return }
     let context = JobContext(models: library, datasets: datasets, control: control) {

@@ -49,7 +49,8 @@ final class Runtime: EventLoopDelegate {
     case .resize(let size): send(.resize(columns: size.width, rows: size.height))
     case .mail: takeMail()
     case .resumed: .paint
-    case .timer, .hangUp, .terminate: .none
+    case .hangUp, .terminate: keepWork()
+    case .timer: .none
     }
   }
 
@@ -67,6 +68,12 @@ final class Runtime: EventLoopDelegate {
     case .release: return .none
     }
     return send(.mouse(MouseEvent(meaning, x: x, y: y)))
+  }
+
+  /// The program is made to end: labs are kept as they are.
+  private func keepWork() -> LoopAction {
+    progress.record(app.changesWhenEnding())
+    return .none
   }
 
   private func takeMail() -> LoopAction {
