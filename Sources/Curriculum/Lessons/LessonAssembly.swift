@@ -47,7 +47,7 @@ struct LessonAssembly {
     }
   }
 
-  private mutating func note(_ path: String, _ line: Int, _ message: String) {
+  mutating func note(_ path: String, _ line: Int, _ message: String) {
     problems.append(LessonProblem(path: path, line: line, message: message))
   }
 
@@ -128,73 +128,5 @@ struct LessonAssembly {
       note(path, section.line, "\(hints.count) hints, lesson.yaml says \(count)")
     }
     return (hints, solution)
-  }
-
-  // MARK: Questions
-
-  private mutating func refuseUnknownQuestions(
-    _ entries: [LessonYAML.QuestionEntry], _ sections: Localized<LessonText.Section>
-  ) {
-    for language in Language.allCases {
-      for part in sections[language].parts
-      where !entries.contains(where: { $0.id == part.heading }) {
-        note(texts[language].path, part.line, "lesson.yaml has no question '\(part.heading)'")
-      }
-    }
-  }
-
-  private mutating func question(
-    _ entry: LessonYAML.QuestionEntry, _ sections: Localized<LessonText.Section>
-  ) -> Question? {
-    guard let zh = questionText(entry, sections.zh, .zh),
-      let en = questionText(entry, sections.en, .en)
-    else { return nil }
-    let text = Localized(zh: zh, en: en)
-    let kind: Question.Kind
-    switch entry.kind {
-    case .number(let answer): kind = .number(answer)
-    case .choice(let options):
-      kind = .choice(
-        options.compactMap { option in
-          guard zh.options[option.id] != nil, en.options[option.id] != nil else { return nil }
-          return Question.Option(
-            id: option.id, isCorrect: option.isCorrect,
-            text: Localized { text[$0].options[option.id]?.text ?? [] },
-            reason: Localized { text[$0].options[option.id]?.reason ?? [] })
-        })
-    }
-    if (zh.explanation == nil) != (en.explanation == nil) {
-      note(texts.zh.path, sections.zh.line, "only one language explains '\(entry.id)'")
-    }
-    let hasExplanation = zh.explanation != nil && en.explanation != nil
-    return Question(
-      id: entry.id, kind: kind, concept: entry.concept ?? yaml.concepts.first ?? "",
-      parameters: entry.parameters,
-      prompt: Localized { text[$0].prompt },
-      explanation: hasExplanation
-        ? Localized { text[$0].explanation ?? Prose(blocks: []) } : nil)
-  }
-
-  private mutating func questionText(
-    _ entry: LessonYAML.QuestionEntry, _ section: LessonText.Section, _ language: Language
-  ) -> QuestionText? {
-    let path = texts[language].path
-    guard let part = section.parts.first(where: { $0.heading == entry.id }) else {
-      note(path, section.line, "the question '### \(entry.id)' is missing")
-      return nil
-    }
-    let text = QuestionText(part)
-    var known: [String] = []
-    if case .choice(let options) = entry.kind { known = options.map(\.id) }
-    for id in known where text.options[id] == nil {
-      note(path, part.line, "the option '- \(id): text > reason' is missing")
-    }
-    for id in text.optionOrder where !known.contains(id) {
-      note(path, part.line, "lesson.yaml has no option '\(id)' for '\(entry.id)'")
-    }
-    for id in text.unexplained {
-      note(path, part.line, "the option '\(id)' has no reason: '- \(id): text > reason'")
-    }
-    return text
   }
 }

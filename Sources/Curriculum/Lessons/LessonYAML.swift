@@ -16,20 +16,6 @@ struct LessonYAML {
     case quiz([QuestionEntry])
   }
 
-  struct QuestionEntry {
-    enum Kind {
-      case choice([(id: String, isCorrect: Bool)])
-      case number(NumberAnswer)
-    }
-
-    var id: String
-    var line: Int
-    var kind: Kind
-    /// Nil for the lesson's first concept.
-    var concept: String?
-    var parameters: [Parameter]
-  }
-
   var path: String
   var summary: LessonSummary
   var titleLine: Int

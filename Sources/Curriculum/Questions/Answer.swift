@@ -15,7 +15,7 @@ public enum Answer: Sendable, Equatable {
   /// The id of each left side with the id of the right side put to it.
   case matches([String: String])
   case boundaries(Marking)
-  case prediction(Prediction)
+  case prediction(Forecast)
 }
 
 /// Where a learner cut a text, and where the engine does.
@@ -60,7 +60,7 @@ public struct Marking: Sendable, Equatable, Codable {
 }
 
 /// What a learner foretold, and what the engine then gave.
-public struct Prediction: Sendable, Equatable, Codable {
+public struct Forecast: Sendable, Equatable, Codable {
   /// A probability from 0 to 1, or a number above 0.
   public var given: Double
   /// Nil until the engine has run.
@@ -112,7 +112,7 @@ extension Answer: Codable {
     case .order: .order(try container.decode([String].self, forKey: .order))
     case .matches: .matches(try container.decode([String: String].self, forKey: .matches))
     case .boundaries: .boundaries(try Marking(from: decoder))
-    case .prediction: .prediction(try Prediction(from: decoder))
+    case .prediction: .prediction(try Forecast(from: decoder))
     case nil:
       throw DecodingError.dataCorrupted(
         DecodingError.Context(

@@ -79,10 +79,11 @@ struct LessonsCommand: ParsableCommand {
       let data = try DataFolder.find()
       let folder = LessonFolder(path: data.lessons)
       if writeIndex { try folder.writeIndex() }
+      let library = try ModelAccess.models()
       let check = LessonCheck(
         folder: folder,
-        labs: LabEvaluator(library: try ModelAccess.models(), datasets: data.path + "/datasets"),
-        oracle: LabOracle())
+        labs: LabEvaluator(library: library, datasets: data.path + "/datasets"),
+        oracle: LabOracle(library: library))
       let problems = try check.run(only: lessons)
       try context.emit(
         CommandResult(

@@ -25,10 +25,11 @@ struct QuizCommand: ContextCommand {
     }
     let store = file.open(context)
     let seed = context.seedOrFresh()
+    let oracle = LabOracle(library: try ModelAccess.models())
     var right = 0
     var answered = 0
     for (index, question) in questions.enumerated() {
-      let posed = try PosedQuestion(question, seed: seed &+ UInt64(index), oracle: LabOracle())
+      let posed = try PosedQuestion(question, seed: seed &+ UInt64(index), oracle: oracle)
       let sheet = QuizSheet(posed, number: index + 1, of: questions.count, context.language)
       if context.format != .json { try StandardStreams.write(Array(sheet.question.utf8)) }
       guard let answer = try ask(sheet, context) else { break }

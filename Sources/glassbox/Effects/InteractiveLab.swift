@@ -50,20 +50,20 @@ enum InteractiveLab {
     let language =
       Interface.isLanguageGiven
       ? Interface.language : store.progress.language ?? Interface.language
+    let library = ModelLibrary(folders: [data.models, HomeFolder.models])
+    let oracle = LabOracle(library: library)
     let app = AppState(
       AppConfiguration(
-        index: index, labs: labCatalog, oracle: LabOracle(), progress: store.progress,
+        index: index, labs: labCatalog, oracle: oracle, progress: store.progress,
         language: language, appearance: session.screen.appearance,
         settings: settingsFile.settings, overrides: [], now: .now,
         seed: options.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
     let notices = store.notices.map(\.phrase) + settingsFile.notices
     let progress = ProgressWriter(store, post: post)
-    let jobs = JobRunner(
-      library: ModelLibrary(folders: [data.models, HomeFolder.models]),
-      datasets: data.path + "/datasets", post: post)
+    let jobs = JobRunner(library: library, datasets: data.path + "/datasets", post: post)
     let runtime = Runtime(
       app: app, session: session, jobs: jobs, progress: progress, lessons: lessons,
-      settingsFile: settingsFile, mailbox: mailbox)
+      oracle: oracle, settingsFile: settingsFile, mailbox: mailbox)
     runtime.start(size: session.screen.size, notices: notices)
     let end = EventLoop(session: session, mailbox: mailbox).run(runtime)
     jobs.closeAll()

@@ -38,15 +38,22 @@ struct LabEvaluator: GoalEvaluating {
   }
 }
 
-/// Answers parametric questions with the functions of the labs.
+/// Answers what questions ask of the engine.
 struct LabOracle: QuestionOracle {
+  let library: ModelLibrary
+
   func answer(engine: String, parameters: [String: Double]) -> Double? {
     QuestionEngine.answer(name: engine, parameters: parameters)
   }
 
-  func boundaries(of text: String, tokenizer: String) throws -> [Int]? { nil }
+  func boundaries(of text: String, tokenizer: String) throws -> [Int]? {
+    try TextEngine.boundaries(of: text, tokenizer: tokenizer, library: library)
+  }
 
-  func measure(engine: String, of sample: TextSample) throws -> Double? { nil }
+  func measure(engine: String, of sample: TextSample) throws -> Double? {
+    try TextEngine.measure(
+      engine, text: sample.text, continuation: sample.continuation, library: library)
+  }
 }
 
 extension LabSession {

@@ -14,6 +14,7 @@ final class Runtime: EventLoopDelegate {
   private let jobs: JobRunner
   private let progress: ProgressWriter
   private let lessons: LessonFolder
+  private let oracle: any QuestionOracle
   private let settingsFile: SettingsFile
   private let mailbox: Mailbox<AppEvent>
   /// Reading and writing files that the learner asked for.
@@ -22,13 +23,15 @@ final class Runtime: EventLoopDelegate {
 
   init(
     app: AppState, session: TerminalSession, jobs: JobRunner, progress: ProgressWriter,
-    lessons: LessonFolder, settingsFile: SettingsFile, mailbox: Mailbox<AppEvent>
+    lessons: LessonFolder, oracle: any QuestionOracle, settingsFile: SettingsFile,
+    mailbox: Mailbox<AppEvent>
   ) {
     self.app = app
     self.session = session
     self.jobs = jobs
     self.progress = progress
     self.lessons = lessons
+    self.oracle = oracle
     self.settingsFile = settingsFile
     self.mailbox = mailbox
     watcher = LessonWatcher(lessons, on: files) { mailbox.post($0) }
@@ -151,9 +154,9 @@ final class Runtime: EventLoopDelegate {
   }
 
   private func complete(_ answer: Answer, _ posed: PosedQuestion, _ ticket: Int) {
-    files.async { [mailbox] in
+    files.async { [mailbox, oracle] in
       do {
-        let completed = try posed.completed(answer, by: LabOracle())
+        let completed = try posed.completed(answer, by: oracle)
         mailbox.post(.answerCompleted(ticket: ticket, completed))
       } catch {
         mailbox.post(.answerFailed(ticket: ticket, Self.reason(for: error)))
