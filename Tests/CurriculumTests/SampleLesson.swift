@@ -201,6 +201,17 @@ struct CountingLabs: GoalEvaluating {
     let known = metrics.contains("count") ? ["count": count] : [:]
     return LabEvaluation(refused: refused, failures: [], metrics: known)
   }
+
+  let interfaceMetricNames = ["interface.keys"]
+
+  /// Counts the keys of one character.
+  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial {
+    let keys = lesson.steps.first { $0.id == step }?.exercise?.solutionKeys ?? []
+    let good = keys.filter { $0.count == 1 }
+    return InterfaceTrial(
+      before: ["interface.keys": 0], after: ["interface.keys": Double(good.count)],
+      unknownKeys: keys.filter { $0.count != 1 })
+  }
 }
 
 struct DoublingOracle: QuestionOracle {

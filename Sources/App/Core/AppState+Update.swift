@@ -49,7 +49,7 @@ extension AppState {
       return []
     case .exported(let path):
       say(Words.exported(path), .success)
-      return []
+      return note(.export)
     case .exportFailed(let reason):
       say(reason, .warning)
       return []
@@ -65,7 +65,7 @@ extension AppState {
 
   // MARK: Keys
 
-  private mutating func press(_ key: Key) -> [AppEffect] {
+  mutating func press(_ key: Key) -> [AppEffect] {
     switch key {
     case .control("z"): return [.suspend]
     case .control("l"): return [.repaint]

@@ -30,7 +30,7 @@ public struct AppState: Sendable {
   /// What is written to `config.json`; `settings` is what holds.
   var chosenSettings: Settings
   var size = Size(width: 80, height: 24)
-  var progress: LearnerProgress
+  public internal(set) var progress: LearnerProgress
   /// The time of the last event.
   public internal(set) var now: Timestamp
   /// What is to be reviewed: kept in step with `progress` and `now`.

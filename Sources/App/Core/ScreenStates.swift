@@ -41,7 +41,7 @@ struct BenchState: Sendable, Equatable {
 }
 
 /// How prose and live pane share the screen.
-enum PaneChoice: Sendable, Equatable, CaseIterable {
+enum PaneChoice: Sendable, Hashable, CaseIterable {
   case beside, liveOnly, stacked
 }
 
@@ -62,6 +62,8 @@ struct LessonState: Sendable {
   /// What each step's lab was like when it was last kept.
   var saved: [String: JSONValue] = [:]
   var quizzes: [String: QuizState] = [:]
+  /// Begins anew with each step.
+  var interface = InterfaceCounts()
 
   init(_ lesson: Lesson, stepIndex: Int) {
     self.lesson = lesson

@@ -25,7 +25,7 @@ extension AppState {
       return []
     }
     labs[id] = instance
-    return effects + checkGoal(of: id)
+    return effects + checkGoal(of: id) + (forward ? [] : note(.undo))
   }
 
   private func export(_ id: Int) -> [AppEffect] {

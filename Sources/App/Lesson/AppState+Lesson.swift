@@ -37,6 +37,9 @@ extension AppState {
     let step = open.step
     open.scroll = 0
     open.focus = step.setup == nil || isRead(step) ? .prose : .live
+    open.interface = InterfaceCounts()
+    open.interface.count(.language(settings.language))
+    open.interface.count(.layout(open.panes))
     lesson = open
     return record([.position(lesson: open.lesson.id, step: step.id)]) + fillStep()
   }
@@ -114,7 +117,9 @@ extension AppState {
     let inputs = preset(of: open.step) + exercise.solution
     let effects = record([.solutionShown(lesson: open.lesson.id, step: open.step.id)])
     scrollProse(.max / 2)
-    return effects + begin(with: inputs, saying: Words.solutionIsIn)
+    var all = effects + begin(with: inputs, saying: Words.solutionIsIn)
+    for key in exercise.solutionKeys.compactMap(Key.init(symbol:)) { all += press(key) }
+    return all
   }
 
   private mutating func begin(with inputs: [PresetInput], saying words: Phrase) -> [AppEffect] {
@@ -130,10 +135,10 @@ extension AppState {
   // MARK: Goals
 
   var goalIsMet: Bool {
-    guard let open = lesson, let exercise = open.step.exercise, let id = open.instance,
-      let lab = labs[id]?.lab
-    else { return false }
-    return exercise.goal.isMet(lab.metric)
+    guard let open = lesson, let exercise = open.step.exercise, open.instance != nil else {
+      return false
+    }
+    return exercise.goal.isMet(goalMetric)
   }
 
   /// Notes an exercise that is solved now; it stays solved.

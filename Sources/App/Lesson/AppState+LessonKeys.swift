@@ -40,8 +40,9 @@ extension AppState {
     if key == .character("z"), hasLab {
       let all = PaneChoice.allCases
       let place = all.firstIndex(of: lesson?.panes ?? .beside) ?? 0
-      lesson?.panes = all[(place + 1) % all.count]
-      return []
+      let next = all[(place + 1) % all.count]
+      lesson?.panes = next
+      return note(.layout(next))
     }
     if proseTakesArrows, pressInProse(key) { return [] }
     if let id = lesson?.instance, let effects = pressLab(key, instance: id) { return effects }

@@ -85,10 +85,11 @@ extension ScreenPainter {
       line.append("\(glyphs.emptyDot) " + Words.goalIsOpen[language], .accent)
     }
     for condition in exercise.goal.conditions where !app.goalIsMet {
-      let value = lab.metric(condition.metric)
+      let value = app.goalMetric(condition.metric)
       let isMet = value.map(condition.relation.holds) ?? false
       let text = Words.goalState(value.map(Words.measure) ?? "—", condition.relation.text)
       line.append("   " + (isMet ? "\(glyphs.check) " : ""), .success)
+      if let name = Words.goalName(condition.metric) { line.append(name[language] + " ", .dim) }
       line.append(text[language], .dim)
     }
     surface.put(line, x: rect.x, y: rect.y, limit: rect.width)

@@ -14,7 +14,7 @@ extension AppState {
       case .en: .both
       case .auto: language == .zh ? .en : .both
       }
-    return change(.language, to: next.rawValue)
+    return change(.language, to: next.rawValue) + note(.language(next))
   }
 
   /// What decides a setting in this run, so that it cannot be changed; nil when it can.

@@ -86,6 +86,17 @@ enum Words {
   static let goalIsMet = both("目标达到了", "goal reached")
   static let goalWasMet = both("已经做过了", "solved before")
   static let goalReached = both("做到了！", "You did it!")
+  /// What a goal about the interface counts; nil for others.
+  static func goalName(_ metric: String) -> Phrase? {
+    switch metric {
+    case "interface.languages": both("语言", "languages")
+    case "interface.layouts": both("布局", "layouts")
+    case "interface.undos": both("撤销", "undos")
+    case "interface.exports": both("导出", "exports")
+    default: nil
+    }
+  }
+
   static func goalState(_ value: String, _ wanted: String) -> Phrase {
     both("现在 \(value)，要 \(wanted)", "now \(value), wanted \(wanted)")
   }

@@ -14,7 +14,7 @@ extension LessonReview {
       let start = setup.preset ?? (inherited?.lab == setup.lab ? inherited?.inputs : nil) ?? []
       inherited = (setup.lab, start)
       if let exercise = step.exercise {
-        check(exercise, start: start, metrics: metrics, line: line)
+        check(exercise, of: step, start: start, metrics: metrics, line: line)
       } else {
         report(labs.evaluate(lab: setup.lab, inputs: start, metrics: []), line)
       }
@@ -22,27 +22,31 @@ extension LessonReview {
   }
 
   private mutating func check(
-    _ exercise: Exercise, start: [PresetInput], metrics: [String], line: Int
+    _ exercise: Exercise, of step: Step, start: [PresetInput], metrics: [String], line: Int
   ) {
     if exercise.hints.count != 3 { note(line, "\(exercise.hints.count) hints; three are wanted") }
     let wanted = exercise.goal.conditions.map(\.metric)
-    let unknown = wanted.filter { !metrics.contains($0) }
+    let known = metrics + labs.interfaceMetricNames
+    let unknown = wanted.filter { !known.contains($0) }
     for name in unknown {
-      note(
-        line, "the lab has no metric '\(name)'; it has " + metrics.joined(separator: ", "))
+      note(line, "the lab has no metric '\(name)'; it has " + known.joined(separator: ", "))
     }
     if exercise.solution.isEmpty { note(line, "the solution is empty") }
     if !unknown.isEmpty { return }
     let lab = exercise.setup.lab
+    let trial = labs.trySolution(of: lesson, step: step.id)
+    for key in trial.unknownKeys { note(line, "there is no key '\(key)'") }
     let before = labs.evaluate(lab: lab, inputs: start, metrics: wanted)
     report(before, line)
-    if exercise.goal.isMet({ before.metrics[$0] }) {
+    let atStart = before.metrics.merging(trial.before) { $1 }
+    if exercise.goal.isMet({ atStart[$0] }) {
       note(line, "the goal is met before the learner has done anything")
     }
     let after = labs.evaluate(lab: lab, inputs: start + exercise.solution, metrics: wanted)
     report(after, line)
-    if !exercise.goal.isMet({ after.metrics[$0] }) {
-      let reached = wanted.map { "\($0) = " + (after.metrics[$0].map { "\($0)" } ?? "unknown") }
+    let atEnd = after.metrics.merging(trial.after) { $1 }
+    if !exercise.goal.isMet({ atEnd[$0] }) {
+      let reached = wanted.map { "\($0) = " + (atEnd[$0].map { "\($0)" } ?? "unknown") }
       note(line, "the solution does not meet the goal: " + reached.joined(separator: ", "))
     }
   }

@@ -41,16 +41,19 @@ public struct Exercise: Sendable, Equatable {
   public var hints: [Localized<Prose>]
   /// Applied on top of the preset.
   public var solution: [PresetInput]
+  /// Keys that are pressed after it, where the goal is about the interface: `z`, `^R`, `Tab`.
+  public var solutionKeys: [String]
   public var solutionProse: Localized<Prose>?
 
   public init(
     setup: LabSetup, goal: Goal, hints: [Localized<Prose>], solution: [PresetInput],
-    solutionProse: Localized<Prose>?
+    solutionKeys: [String] = [], solutionProse: Localized<Prose>?
   ) {
     self.setup = setup
     self.goal = goal
     self.hints = hints
     self.solution = solution
+    self.solutionKeys = solutionKeys
     self.solutionProse = solutionProse
   }
 }

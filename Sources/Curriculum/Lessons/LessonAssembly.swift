@@ -62,14 +62,14 @@ struct LessonAssembly {
         id: entry.id, title: entry.title, kind: .read(setup), prose: whole(sections))
     case .lab(let setup):
       return Step(id: entry.id, title: entry.title, kind: .lab(setup), prose: whole(sections))
-    case .exercise(let setup, let goal, let hints, let solution):
+    case .exercise(let setup, let goal, let hints, let solution, let keys):
       let parts = hintsAndSolution(sections, count: hints)
       return Step(
         id: entry.id, title: entry.title,
         kind: .exercise(
           Exercise(
             setup: setup, goal: goal, hints: parts.hints, solution: solution,
-            solutionProse: parts.solution)),
+            solutionKeys: keys, solutionProse: parts.solution)),
         prose: Localized { Markdown.prose(sections[$0].body.markdown) })
     case .quiz(let entries):
       refuseUnknownQuestions(entries, sections)

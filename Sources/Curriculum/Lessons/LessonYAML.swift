@@ -12,7 +12,7 @@ struct LessonYAML {
   enum Kind {
     case read(LabSetup?)
     case lab(LabSetup)
-    case exercise(LabSetup, Goal, hints: Int, solution: [PresetInput])
+    case exercise(LabSetup, Goal, hints: Int, solution: [PresetInput], keys: [String])
     case quiz([QuestionEntry])
   }
 
@@ -109,11 +109,12 @@ extension LessonYAML.StepEntry {
       try node.allow(common.union(["lab", "preset"]))
       kind = .lab(try LabSetup(node))
     case "exercise":
-      try node.allow(common.union(["lab", "preset", "goal", "hints", "solution"]))
+      try node.allow(common.union(["lab", "preset", "goal", "hints", "solution", "solution-keys"]))
       kind = .exercise(
         try LabSetup(node), Goal(conditions: try Goal.conditions(node.required("goal"))),
         hints: try node.required("hints").integer(),
-        solution: try PresetInput.list(node.required("solution")))
+        solution: try PresetInput.list(node.required("solution")),
+        keys: try node.strings("solution-keys"))
     case "quiz":
       try node.allow(common.union(["questions"]))
       kind = .quiz(

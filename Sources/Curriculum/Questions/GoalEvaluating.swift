@@ -5,6 +5,24 @@ public protocol GoalEvaluating {
   func metricNames(of lab: String) -> [String]?
   /// Starts a fresh lab, applies the inputs in order with the work they ask for, and measures.
   func evaluate(lab: String, inputs: [PresetInput], metrics: [String]) -> LabEvaluation
+  /// What goals about the interface itself may name; these names begin with `interface.`.
+  var interfaceMetricNames: [String] { get }
+  /// Opens the lesson at a step on the real interface, shows the solution and presses its keys.
+  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial
+}
+
+/// What the interface measured before and after a solution was shown.
+public struct InterfaceTrial: Sendable, Equatable {
+  public var before: [String: Double]
+  public var after: [String: Double]
+  /// Names of keys that do not exist.
+  public var unknownKeys: [String]
+
+  public init(before: [String: Double], after: [String: Double], unknownKeys: [String]) {
+    self.before = before
+    self.after = after
+    self.unknownKeys = unknownKeys
+  }
 }
 
 /// What became of a lab after some inputs.

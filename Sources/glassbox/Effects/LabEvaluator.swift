@@ -1,3 +1,4 @@
+import App
 import Curriculum
 import Figures
 import LabKit
@@ -31,6 +32,17 @@ struct LabEvaluator: GoalEvaluating {
     for name in metrics { values[name] = session.lab.metric(name) }
     return LabEvaluation(
       refused: refused, failures: session.failures.map(\.en), metrics: values)
+  }
+
+  var interfaceMetricNames: [String] { SolutionTrial.metricNames }
+
+  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial {
+    let index = LessonIndex(tracks: [], lessons: [lesson.summary])
+    let trial = SolutionTrial(
+      AppConfiguration(
+        index: index, labs: labCatalog, oracle: LabOracle(), progress: LearnerProgress(),
+        language: .zh, now: Timestamp(seconds: 0), seed: 0))
+    return trial.measures(of: lesson, step: step)
   }
 
   private func type(of lab: String) -> (any Lab.Type)? {
