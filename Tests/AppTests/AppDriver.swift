@@ -55,6 +55,8 @@ struct AppDriver {
       switch effect {
       case .loadLesson(let id):
         if let lesson = lessons[id] { send(.lessonLoaded(lesson)) }
+      case .loadQuestions(let purpose, let ids):
+        send(.questionsLoaded(purpose, ids.compactMap { lessons[$0] }))
       case .storeAnswer(let ticket, _) where storesAnswers: send(.answerStored(ticket: ticket))
       case .lab(let tag, .start(let id, let job)) where finishesWork:
         guard let job = job as? CountingJob, job.queue == .interactive else { continue }

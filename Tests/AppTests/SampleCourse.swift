@@ -95,7 +95,10 @@ enum SampleCourse {
     Lesson(
       summary: LessonSummary(
         id: id, track: String(id.prefix(2)), title: title, isCore: true, minutes: minutes,
-        requires: requires, why: why, stepIDs: steps.map(\.id)),
+        requires: requires, why: why, stepIDs: steps.map(\.id),
+        questions: steps.flatMap { step in
+          step.questions.map { QuestionSummary(id: $0.id, concept: id, step: step.id) }
+        }),
       concepts: [], sources: ["A source"], steps: steps)
   }
 }

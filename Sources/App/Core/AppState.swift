@@ -68,6 +68,7 @@ public struct AppState: Sendable {
       configuration.progress, index: configuration.index, now: configuration.now)
     home = HomeState(index: configuration.index, progress: configuration.progress)
     language = settings.language.single ?? configuration.language
+    rescheduleIfNeeded()
   }
 
   var index: LessonIndex { configuration.index }

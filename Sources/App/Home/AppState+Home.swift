@@ -25,6 +25,7 @@ extension AppState {
     case .character("c"):
       if let next = index.suggestion(for: progress) { return openLesson(next.id) }
     case .character("p"): screen = .playground
+    case .character("r"): return openReview()
     case .character("g"): screen = .record
     default: break
     }

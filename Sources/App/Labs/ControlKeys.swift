@@ -2,7 +2,7 @@ import Figures
 import LabKit
 
 /// What a key means to a lab.
-enum KeyMeaning: Sendable, Equatable {
+public enum KeyMeaning: Sendable, Equatable {
   case input(ControlInput)
   /// Opens the line editor.
   case edit(Control)
@@ -13,7 +13,7 @@ enum KeyMeaning: Sendable, Equatable {
 
 extension [Control] {
   /// The meaning of a key; nil when no control has it.
-  func meaning(of key: Key) -> KeyMeaning? {
+  public func meaning(of key: Key) -> KeyMeaning? {
     for control in self {
       guard let place = control.keys.firstIndex(of: key) else { continue }
       if let reason = control.disabled { return .disabled(reason) }

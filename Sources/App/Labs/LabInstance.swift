@@ -152,19 +152,7 @@ struct LabInstance: Sendable {
   // MARK: Keeping
 
   /// What the learner chose, for the progress file; nil when it is too large to keep.
-  var saved: JSONValue? {
-    guard let data = try? JSONEncoder().encode(lab), data.count <= 256 << 10 else { return nil }
-    return try? JSONDecoder().decode(JSONValue.self, from: data)
-  }
-
-  /// A lab as it was kept; nil when this version cannot read it any more.
-  static func restored(_ type: any Lab.Type, from value: JSONValue) -> (any Lab)? {
-    func decode<L: Lab>(_ type: L.Type) -> (any Lab)? {
-      guard let data = try? JSONEncoder().encode(value) else { return nil }
-      return try? JSONDecoder().decode(type, from: data)
-    }
-    return decode(type)
-  }
+  var saved: JSONValue? { KeptLab.state(of: lab) }
 }
 
 extension ControlInput {

@@ -74,7 +74,7 @@ extension AppState {
       return []
     }
     let kept = progress[open.lesson.id].labs[step.id]
-    let restored = kept.flatMap { LabInstance.restored(type, from: $0) }
+    let restored = kept.flatMap { KeptLab.lab(type, from: $0) }
     var instance = LabInstance(id: newInstance(), lab: restored ?? type.init())
     let effects: [AppEffect]
     if restored == nil {

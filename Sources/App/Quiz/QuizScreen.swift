@@ -16,7 +16,7 @@ extension AppState {
   func quizLines(_ quiz: QuizState, width: Int) -> QuizLines {
     var page = QuizLines()
     if quiz.phase == .summary {
-      page.lines = summaryLines(quiz, width: width)
+      page.lines = summaryLines(quiz, width: width) + reviewSummaryNote(width: width)
       return page
     }
     if quiz.place == 0, quiz.phase == .asking, let intro = quiz.intro?[language],
@@ -35,7 +35,9 @@ extension AppState {
     }
     switch quiz.phase {
     case .storing: page.lines += [StyledText(), StyledText(Words.saving[language], .dim)]
-    case .feedback(let answer): addExplanation(answer, quiz, width: width, to: &page)
+    case .feedback(let answer):
+      addExplanation(answer, quiz, width: width, to: &page)
+      page.lines += reviewNote(quiz, width: width)
     case .asking, .running, .summary: break
     }
     return page

@@ -26,6 +26,7 @@ extension AppState {
   mutating func change(_ name: Settings.Name, to value: String) -> [AppEffect] {
     let before = settings
     guard chosenSettings.set(name, value) else { return [] }
+    rescheduleIfNeeded()
     var effects: [AppEffect] = [.saveSettings(chosenSettings)]
     if settings.usesMouse != before.usesMouse { effects.append(.setMouse(settings.usesMouse)) }
     if let single = settings.language.single, single != language {

@@ -18,7 +18,8 @@ extension Words {
       sections += hasLab ? [lessonKeys, exerciseKeys, labKeys] : [lessonKeys, quizKeys]
     case .lab: sections.append(labKeys)
     case .playground, .record, .loading: break
-    case .review, .search, .glossary, .settings, .notebook, .placement: break
+    case .review: sections += [reviewHelp, quizKeys]
+    case .search, .glossary, .settings, .notebook, .placement: break
     }
     return sections + [everywhereKeys]
   }

@@ -12,7 +12,7 @@ public struct ReviewCard: Sendable, Equatable, Identifiable {
 
   public var id: ID
   /// The step of the lesson that asks it.
-  public var step: String?
+  public var step: String
   /// What it is about; a session asks at most three cards of a concept.
   public var concept: String
   public var memory: FSRS.Card

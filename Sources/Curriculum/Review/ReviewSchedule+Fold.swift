@@ -1,14 +1,18 @@
 extension ReviewSchedule {
-  /// The cards of a lesson, from its answers in the order of time.
+  /// The cards of a lesson in the order of its questions. Answers to questions that the lesson does not
+  /// ask any more count for nothing.
   static func cards(
     of lesson: LessonSummary, _ progress: LearnerProgress, _ scheduler: FSRS
   ) -> [ReviewCard] {
     guard let state = progress.lessons[lesson.id] else { return [] }
-    return state.answers.keys.sorted().compactMap { question in
-      guard let records = state.answers[question], let first = records.first else { return nil }
+    return lesson.questions.compactMap { question in
+      let records = inOrder(state.answers[question.id] ?? [])
+      // A question that came into a lesson after it was finished is due at once.
+      guard let entry = records.first?.at ?? state.finished else { return nil }
       return ReviewCard(
-        id: ReviewCard.ID(lesson: lesson.id, question: question), step: nil, concept: lesson.id,
-        memory: fold(records, from: FSRS.Card(due: first.at), scheduler))
+        id: ReviewCard.ID(lesson: lesson.id, question: question.id), step: question.step,
+        concept: question.concept,
+        memory: fold(records, from: FSRS.Card(due: entry), scheduler))
     }
   }
 
@@ -16,7 +20,16 @@ extension ReviewSchedule {
     _ records: [AnswerRecord], from card: FSRS.Card, _ scheduler: FSRS
   ) -> FSRS.Card {
     records.reduce(card) { card, record in
-      scheduler.review(card, FSRS.Rating(isCorrect: record.isCorrect, hinted: false), at: record.at)
+      let rating = FSRS.Rating(isCorrect: record.isCorrect, hinted: record.hinted)
+      return scheduler.review(card, rating, at: record.at)
     }
+  }
+
+  /// By time; answers of the same second stay as they are.
+  private static func inOrder(_ records: [AnswerRecord]) -> [AnswerRecord] {
+    let isSorted = zip(records, records.dropFirst()).allSatisfy { $0.at <= $1.at }
+    if isSorted { return records }
+    return records.enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 }
