@@ -40,31 +40,14 @@ struct LabEvaluator: GoalEvaluating {
     let index = LessonIndex(tracks: [], lessons: [lesson.summary])
     let trial = SolutionTrial(
       AppConfiguration(
-        index: index, labs: labCatalog, oracle: LabOracle(), progress: LearnerProgress(),
+        index: index, labs: labCatalog, oracle: LabOracle(library: library),
+        progress: LearnerProgress(),
         language: .zh, now: Timestamp(seconds: 0), seed: 0))
     return trial.measures(of: lesson, step: step)
   }
 
   private func type(of lab: String) -> (any Lab.Type)? {
     labCatalog.first { $0.id == lab }
-  }
-}
-
-/// Answers what questions ask of the engine.
-struct LabOracle: QuestionOracle {
-  let library: ModelLibrary
-
-  func answer(engine: String, parameters: [String: Double]) -> Double? {
-    QuestionEngine.answer(name: engine, parameters: parameters)
-  }
-
-  func boundaries(of text: String, tokenizer: String) throws -> [Int]? {
-    try TextEngine.boundaries(of: text, tokenizer: tokenizer, library: library)
-  }
-
-  func measure(engine: String, of sample: TextSample) throws -> Double? {
-    try TextEngine.measure(
-      engine, text: sample.text, continuation: sample.continuation, library: library)
   }
 }
 
