@@ -2,7 +2,7 @@ import Figures
 
 /// A word of the field, explained in both languages.
 public struct GlossaryTerm: Sendable, Equatable, Identifiable {
-  /// A Chinese name and how it is read, with tones: 词嵌入, `cí qiàn rù`.
+  /// A Chinese name and how it is read, with tones: 词嵌入, `cí qiàn rù`; empty for one in Latin letters.
   public struct ChineseName: Sendable, Equatable {
     public var text: String
     public var pinyin: String
@@ -20,6 +20,9 @@ public struct GlossaryTerm: Sendable, Equatable, Identifiable {
   /// Other names in use, abbreviations among them.
   public var alsoZh: [ChineseName]
   public var alsoEn: [String]
+  /// Those of the names that mean other things too: in running text they are this term only in its own
+  /// lessons, and a single character is never.
+  public var ambiguous: Set<String>
   /// One to three sentences.
   public var definition: Phrase
   /// Ids of terms.
@@ -29,13 +32,14 @@ public struct GlossaryTerm: Sendable, Equatable, Identifiable {
 
   public init(
     id: String, zh: ChineseName, en: String, alsoZh: [ChineseName] = [], alsoEn: [String] = [],
-    definition: Phrase, seeAlso: [String] = [], lessons: [String] = []
+    ambiguous: Set<String> = [], definition: Phrase, seeAlso: [String] = [], lessons: [String] = []
   ) {
     self.id = id
     self.zh = zh
     self.en = en
     self.alsoZh = alsoZh
     self.alsoEn = alsoEn
+    self.ambiguous = ambiguous
     self.definition = definition
     self.seeAlso = seeAlso
     self.lessons = lessons
