@@ -6,7 +6,7 @@ import Testing
 ///
 /// Rows of the platform notes: bounds trap, `fatalError`, SEGV, stack overflow (of a thread too),
 /// abort, `exit()`; standard error while the screen is up.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct CrashTests {
   static func probe(_ way: String, home: String) throws -> Terminal {
     try Terminal([way], home: home, program: Terminal.built("CrashProbe"))

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// `^Z`, SIGTSTP and SIGSTOP, `fg`, a resize in between: the program is the job of a real shell.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct SuspendTests {
   /// A shell that leaves the terminal's settings alone, so that what a stopped job left shows.
   static let script = """

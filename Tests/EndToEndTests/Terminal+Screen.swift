@@ -71,6 +71,8 @@ extension Terminal {
   /// The background colours of all cells, as far as they tell figures apart.
   var backgrounds: [UInt32] { allCells.map { Self.number(of: $0.bg) } }
 
+  var foregrounds: [UInt32] { allCells.map { Self.number(of: $0.fg) } }
+
   /// All that can be seen, cell by cell: text, colours, weight.
   var picture: [String] {
     (0..<rows).map { row in

@@ -1,18 +1,9 @@
-import CVTerm
 import Foundation
 import Testing
 
-/// What the program does in terminals that it cannot use, and when it is ended from outside.
-@Suite(.timeLimit(.minutes(1)))
+/// What the program does with a window that is too small, and with a damaged progress file.
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct TerminalSafetyTests {
-  @Test(arguments: ["nonesuch", "dumb"])
-  func anUnusableTerminalIsExplained(type: String) throws {
-    let home = try TemporaryHome()
-    let terminal = try Terminal([], home: home.path, environment: ["TERM": type])
-    #expect(terminal.exitStatus() == 1)
-    #expect(terminal.all.contains("TERM"), "\(terminal.all)")
-  }
-
   @Test func aTinyWindowSaysWhatItNeedsAndRecovers() throws {
     let home = try TemporaryHome()
     let terminal = try Terminal(["--lang", "en"], home: home.path, rows: 6, columns: 30)
@@ -34,16 +25,5 @@ struct TerminalSafetyTests {
     let kept = try FileManager.default.contentsOfDirectory(atPath: home.path)
       .compactMap { try? String(contentsOfFile: home.path + "/" + $0, encoding: .utf8) }
     #expect(kept.contains { $0.contains("{ not json") })
-  }
-
-  @Test func noColourStillShowsTheHeatmap() throws {
-    let home = try TemporaryHome()
-    let terminal = try Terminal(
-      ["lab", "attention", "the cat sat"], home: home.path, environment: ["NO_COLOR": "1"])
-    terminal.expect("cat")
-    let colours = Set(terminal.backgrounds)
-    #expect(colours.count <= 2)
-    terminal.type("q")
-    #expect(terminal.exitStatus() == 0)
   }
 }
