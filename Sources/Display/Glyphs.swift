@@ -10,6 +10,7 @@ public struct Glyphs: Sendable {
   public let bullet: Character
   public let filledDot: Character
   public let emptyDot: Character
+  public let halfDot: Character
   public let check: Character
   public let cross: Character
   public let up: Character
@@ -28,14 +29,14 @@ public struct Glyphs: Sendable {
 
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", dotted: "┄", pointer: "▸", bullet: "•", filledDot: "●",
-    emptyDot: "○", check: "✓", cross: "✗", up: "↑", down: "↓", left: "←", right: "→",
+    emptyDot: "○", halfDot: "◐", check: "✓", cross: "✗", up: "↑", down: "↓", left: "←", right: "→",
     ellipsis: "…", barFull: "█", barEmpty: "░", shades: [" ", "░", "▒", "▓", "█"],
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", dotted: "-", pointer: ">", bullet: "*", filledDot: "*",
-    emptyDot: "o", check: "+", cross: "x", up: "^", down: "v", left: "<", right: ">",
+    emptyDot: "o", halfDot: "%", check: "+", cross: "x", up: "^", down: "v", left: "<", right: ">",
     ellipsis: "~", barFull: "#", barEmpty: ".", shades: [" ", ".", "+", "%", "#"],
     eighths: ["#"], levels: [".", ":", "-", "=", "+", "*", "%", "#"])
 }

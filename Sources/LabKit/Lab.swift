@@ -11,6 +11,8 @@ public protocol Lab: Sendable, Codable, Equatable {
   /// The name in `lesson.yaml` and on the command line.
   static var id: String { get }
   static var title: Phrase { get }
+  /// One line on what it shows, at most 52 columns wide, for the list of the playground.
+  static var about: Phrase { get }
 
   init()
 

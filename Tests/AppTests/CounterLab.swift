@@ -5,6 +5,8 @@ import LabKit
 struct CounterLab: Lab {
   static let id = "counter"
   static let title = Phrase(zh: "计数", en: "Counting")
+  static let about = Phrase(
+    zh: "数一数，量一量", en: "counts and measures")
   static let metricNames = ["count", "answer", "trained"]
 
   enum Action: Sendable {

@@ -64,7 +64,7 @@ struct HomeTests {
   @Test func theMouseOpensALesson() throws {
     var driver = AppDriver()
     driver.press(.left)
-    try driver.click("05  Attention")
+    try driver.click("Attention and")
     #expect(driver.shows("○ Counting"))
     try driver.click("Counting")
     try driver.click("Counting")

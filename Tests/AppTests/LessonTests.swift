@@ -169,13 +169,13 @@ struct LessonTests {
     driver.send(.lab(tag, JobMessage(job: "train", content: .finished(0.5))))
     #expect(driver.shows("trained 0.5"))
     driver.press(.escape)
-    #expect(driver.shows("Next:"))
+    #expect(driver.shows("Go on: Counting"))
   }
 
   @Test func leavingAllTheSameClosesTheLab() {
     var driver = AppDriver(entry: .lesson("05-counting"))
     driver.press(.space, .character("q"), .character("n"), .escape, .character("y"))
-    #expect(driver.shows("Next:"))
+    #expect(driver.shows("Go on: Counting"))
     #expect(!driver.hasQuit)
     let closed = driver.effects.contains { if case .closeLab = $0 { true } else { false } }
     #expect(closed)

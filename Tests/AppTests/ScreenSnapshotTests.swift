@@ -95,7 +95,7 @@ struct ScreenSnapshotTests {
     var driver = AppDriver(language: .zh, entry: .lesson("05-counting"))
     driver.type("nnh")
     driver.press(.escape)
-    driver.type("g")
+    driver.type("G")
     try expectSnapshot(driver.screen, "record-80-zh")
   }
 

@@ -34,9 +34,7 @@ extension AppState {
       if home.column == .lessons, home.lesson == row { return update(.key(.enter)) }
       home.lesson = row
       home.column = .lessons
-    case .lab(let row):
-      if bench.selected == row { return update(.key(.enter)) }
-      bench.selected = row
+    case .row(let row): return chooseRow(row)
     case .option(let row): return clickInQuiz(row)
     case .prose: lesson?.focus = .prose
     case .live: lesson?.focus = .live
@@ -69,6 +67,6 @@ extension AppState {
     if found.contains(.live), let id = visibleInstance {
       return pressLab(up ? .up : .down, instance: id) ?? []
     }
-    return screen == .home ? update(.key(up ? .up : .down)) : []
+    return hasList ? update(.key(up ? .up : .down)) : []
   }
 }

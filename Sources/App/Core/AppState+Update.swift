@@ -96,7 +96,8 @@ extension AppState {
     case .settings: return pressInSettings(key)
     case .notebook: return pressInNotebook(key)
     case .placement: return pressInPlacement(key)
-    case .record, .loading:
+    case .record: return pressInRecord(key)
+    case .loading:
       if key == .escape || key == .enter || key == .backspace { screen = .home }
       return []
     }
@@ -163,6 +164,7 @@ extension AppState {
     case .quit: return keepLabs() + [.quit]
     case .leave: return screen == .lesson ? closeLesson() : closeBench()
     case .solution: return applySolution()
+    case .restart(let lesson): return restart(lesson)
     }
   }
 

@@ -44,6 +44,7 @@ public struct AppState: Sendable {
   var review = ReviewState()
   var search = SearchState()
   var glossary = GlossaryState()
+  var recordScreen = RecordState()
   var notebook = NotebookState()
   var placement = PlacementState()
   var settingsScreen = SettingsState()

@@ -2,44 +2,6 @@ import Curriculum
 import Figures
 import LabKit
 
-/// What is chosen on the curriculum map.
-struct HomeState: Sendable, Equatable {
-  enum Column: Sendable, Equatable {
-    case tracks, lessons
-  }
-
-  var track: Int
-  var lesson: Int
-  var column: Column
-
-  /// The suggested lesson is chosen, so that Enter is enough.
-  init(index: LessonIndex, progress: LearnerProgress) {
-    track = 0
-    lesson = 0
-    column = .lessons
-    select(index.suggestion(for: progress)?.id, in: index)
-  }
-
-  mutating func select(_ id: String?, in index: LessonIndex) {
-    guard let id, let summary = index.lesson(id),
-      let track = index.tracks.firstIndex(where: { $0.id == summary.track })
-    else {
-      column = .tracks
-      return
-    }
-    self.track = track
-    column = .lessons
-    lesson = index.lessons(inTrack: summary.track).firstIndex { $0.id == id } ?? 0
-  }
-}
-
-/// The playground: all labs, or one of them.
-struct BenchState: Sendable, Equatable {
-  var selected = 0
-  var instance: Int?
-  var pane = PaneChoice.beside
-}
-
 /// How prose and live pane share the screen.
 enum PaneChoice: Sendable, Hashable, CaseIterable {
   case beside, liveOnly, stacked
@@ -88,4 +50,6 @@ enum Confirmation: Sendable, Equatable {
   case quit
   case leave
   case solution
+  /// Begins a lesson anew.
+  case restart(LessonSummary)
 }

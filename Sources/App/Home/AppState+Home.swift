@@ -11,6 +11,12 @@ extension AppState {
     selectedTrack.map { index.lessons(inTrack: $0.id) } ?? []
   }
 
+  /// The lesson that Enter opens, also while the tracks have the focus.
+  var selectedLesson: LessonSummary? {
+    let lessons = selectedLessons
+    return lessons.indices.contains(home.lesson) ? lessons[home.lesson] : nil
+  }
+
   mutating func pressAtHome(_ key: Key) -> [AppEffect] {
     switch key {
     case .up: moveAtHome(-1)
@@ -19,17 +25,47 @@ extension AppState {
       if !selectedLessons.isEmpty { home.column = home.column == .tracks ? .lessons : .tracks }
       if key == .right, !selectedLessons.isEmpty { home.column = .lessons }
     case .left, .escape, .backspace: home.column = .tracks
+    case .pageUp: moveAtHome(-max(1, homeLayout.lessons.height - 1))
+    case .pageDown: moveAtHome(max(1, homeLayout.lessons.height - 1))
     case .home: moveAtHome(-1000)
     case .end: moveAtHome(1000)
     case .enter: return enterAtHome()
-    case .character("c"):
-      if let next = index.suggestion(for: progress) { return openLesson(next.id) }
-    case .character("p"): screen = .playground
+    case .character("c"): return followSuggestion()
     case .character("r"): return openReview()
-    case .character("g"): screen = .record
+    case .character("p"): screen = .playground
+    case .character("G"): screen = .record
+    case .character("B"): openNotebook()
+    case .character("P"): return openPlacement()
+    case .character("R"): askToRestart()
     default: break
     }
+    showSelectionAtHome()
     return []
+  }
+
+  private mutating func followSuggestion() -> [AppEffect] {
+    switch suggestion {
+    case .review?: return openReview()
+    case let some?: return some.lesson.map { openLesson($0.id) } ?? []
+    case nil: return []
+    }
+  }
+
+  // MARK: Beginning anew
+
+  private mutating func askToRestart() {
+    guard let lesson = selectedLesson else { return }
+    guard progress[lesson.id].opened != nil else {
+      say(Words.nothingToRestart)
+      return
+    }
+    overlay = .confirm(.restart(lesson))
+  }
+
+  mutating func restart(_ lesson: LessonSummary) -> [AppEffect] {
+    let effects = record([.restarted(lesson: lesson.id)]) + openLesson(lesson.id)
+    say(Words.restarted(lesson.title), .success)
+    return effects
   }
 
   private mutating func moveAtHome(_ steps: Int) {
@@ -55,60 +91,5 @@ extension AppState {
     }
     guard lessons.indices.contains(home.lesson) else { return [] }
     return openLesson(lessons[home.lesson].id)
-  }
-
-  // MARK: Playground
-
-  mutating func pressInPlayground(_ key: Key) -> [AppEffect] {
-    let count = configuration.labs.count
-    switch key {
-    case .up: bench.selected = max(0, bench.selected - 1)
-    case .down: bench.selected = max(0, min(count - 1, bench.selected + 1))
-    case .escape, .backspace, .left: screen = .home
-    case .enter, .right:
-      guard configuration.labs.indices.contains(bench.selected) else { return [] }
-      return openBench(configuration.labs[bench.selected].id, inputs: [])
-    default: break
-    }
-    return []
-  }
-
-  mutating func openBench(_ id: String, inputs: [ControlInput]) -> [AppEffect] {
-    guard let place = configuration.labs.firstIndex(where: { $0.id == id }) else {
-      say(Words.unknownLab(id), .warning)
-      screen = .playground
-      return []
-    }
-    bench.selected = place
-    var instance = LabInstance(id: newInstance(), lab: configuration.labs[place].init())
-    let effects = instance.begin(with: inputs, from: instance.lab, isUndoable: false)
-    labs[instance.id] = instance
-    bench.instance = instance.id
-    screen = .lab
-    return effects
-  }
-
-  mutating func pressInBench(_ key: Key) -> [AppEffect] {
-    if let effects = pressGlobalLabKey(key) { return effects }
-    if key == .escape || key == .backspace { return askToLeave() }
-    guard let id = bench.instance, let effects = pressLab(key, instance: id) else { return [] }
-    return effects
-  }
-
-  mutating func askToLeave() -> [AppEffect] {
-    if isTraining {
-      overlay = .confirm(.leave)
-      return []
-    }
-    return screen == .lesson ? closeLesson() : closeBench()
-  }
-
-  mutating func closeBench() -> [AppEffect] {
-    screen = .playground
-    editor = nil
-    guard let id = bench.instance else { return [] }
-    bench.instance = nil
-    labs[id] = nil
-    return [.closeLab(instance: id)]
   }
 }

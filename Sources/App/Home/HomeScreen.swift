@@ -5,65 +5,84 @@ import LabKit
 
 extension ScreenPainter {
   mutating func drawHome() {
-    let report = ProgressReport(app.progress, index: app.index)
-    var right = StyledText(language.rawValue, .dim)
-    right.append("   " + Words.finishedOf(report.finished, report.total)[language], .accent)
-    drawHeader(StyledText("GlassBox", .title), right)
-    var area = body
-    let advice = suggestion(width: area.width - 2)
-    var bottom = area.takeBottom(advice.count)
-    _ = bottom.takeLeft(1)
-    surface.put(advice, in: bottom)
-    let left = area.takeLeft(min(72, max(36, area.width * 60 / 100)))
-    drawTracks(in: left)
-    drawLessons(in: area.inset(left: 2, right: 1))
+    drawHeader(StyledText("GlassBox", .title), homeCounts)
+    let layout = app.homeLayout
+    drawTracks(in: layout.tracks)
+    if let agenda = layout.agenda { drawAgenda(in: agenda) }
+    drawLessons(layout)
+    surface.put(app.suggestionLines(width: layout.advice.width), in: layout.advice)
+    hits.append((layout.advice, .key(.character("c"))))
     drawFooter(homeItems)
   }
 
-  private var homeItems: [FooterItem] {
-    [
-      FooterItem(.enter, Words.open, 80), FooterItem([.up, .down], Words.choose, 50),
-      FooterItem([.left, .right], Words.column, 40),
-      FooterItem(.character("c"), Words.continueLearning, 60),
-      FooterItem(.character("p"), Words.playground, 70),
-      FooterItem(.character("g"), Words.myProgress, 45),
-    ] + app.commonItems
+  /// Reviews that are due, the language, and how many lessons are done.
+  private var homeCounts: StyledText {
+    let report = ProgressReport(app.progress, index: app.index)
+    var right = StyledText()
+    let due = app.schedule.dueCount
+    if due > 0 {
+      right.append("\(glyphs.filledDot) \(Words.toReview(due)[language])   ", .warning)
+    }
+    right.append(languageMark, .dim)
+    right.append("   " + Words.finishedOf(report.finished, report.total)[language], .accent)
+    return right
   }
 
-  /// What to do next and why, in at most two lines with a blank one above.
-  private func suggestion(width: Int) -> [StyledText] {
-    guard let next = app.index.suggestion(for: app.progress) else {
-      return [StyledText(), StyledText(Words.everythingIsDone[language], .success)]
+  private var homeItems: [FooterItem] {
+    let hasDue = app.schedule.dueCount > 0
+    var items = [
+      FooterItem(.enter, Words.open, 88), FooterItem([.up, .down], Words.choose, 30),
+      FooterItem([.left, .right], Words.column, 24),
+      FooterItem(.character("c"), Words.continueLearning, 86),
+      FooterItem(.character("r"), Words.reviewKey, hasDue ? 85 : 60),
+      FooterItem(.character("p"), Words.playground, 80),
+      FooterItem(.character("/"), Words.findKey, 78),
+      FooterItem(.character("g"), Words.termsKey, 44),
+      FooterItem(.character("B"), Words.notebookKey, 50),
+      FooterItem(.character("P"), Words.placementKey, 40),
+      FooterItem(.character("G"), Words.myProgress, 46),
+    ]
+    if let lesson = app.selectedLesson, app.progress[lesson.id].opened != nil {
+      items.append(FooterItem(.character("R"), Words.redoKey, 34))
     }
-    var line = StyledText(Words.next[language], .dim)
-    line.append(next.title[language], .strong)
-    if let why = next.why { line.append(Words.dash[language] + why[language], .text) }
-    return [StyledText()] + appearance.wrap(line, width: width).prefix(2)
+    return items + app.commonItems
   }
 
   // MARK: Tracks
 
   private mutating func drawTracks(in rect: Rect) {
-    let titles = app.index.tracks.map { appearance.width(of: $0.title[language]) }
-    let titleWidth = min(titles.max() ?? 0, rect.width - 22)
-    let barWidth = max(6, min(24, rect.width - titleWidth - 16))
-    for (row, track) in app.index.tracks.prefix(rect.height).enumerated() {
-      let y = rect.y + row
-      let isSelected = row == app.home.track
-      let lessons = app.index.lessons(inTrack: track.id)
-      let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-      let base: Style = lessons.isEmpty ? .dim : .text
-      if isSelected { surface.put(String(glyphs.pointer), x: rect.x + 1, y: y, style: .accent) }
-      surface.put(track.id, x: rect.x + 3, y: y, style: .dim)
-      let title = appearance.truncated(track.title[language], to: titleWidth)
-      surface.put(title, x: rect.x + 7, y: y, style: isSelected ? .strong : base)
-      if !lessons.isEmpty {
-        drawBar(lessons, x: rect.x + 9 + titleWidth, y: y, width: barWidth)
-      }
-      if isSelected, app.home.column == .tracks {
-        surface.highlight(line, background: .selection)
-      }
-      hits.append((line, .track(row)))
+    let tracks = app.index.tracks
+    let widths = tracks.map { appearance.width(of: $0.title[language]) }
+    let titleWidth = min(widths.max() ?? 0, rect.width - 23)
+    let window = app.home.trackWindow.showing(
+      app.home.track, of: tracks.count, height: rect.height)
+    let shown = window.rows(of: tracks.count, height: rect.height)
+    for (row, place) in shown.enumerated() {
+      let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
+      drawTrack(tracks[place], place, in: line, titleWidth: titleWidth)
+      hits.append((line, .track(place)))
+    }
+    drawMore(shown, of: tracks.count, x: rect.x, in: rect)
+  }
+
+  private mutating func drawTrack(_ track: Track, _ place: Int, in line: Rect, titleWidth: Int) {
+    let y = line.y
+    let isSelected = place == app.home.track
+    let lessons = app.index.lessons(inTrack: track.id)
+    let base: Style = lessons.isEmpty ? .dim : .text
+    if isSelected { surface.put(String(glyphs.pointer), x: line.x + 1, y: y, style: .accent) }
+    surface.put(track.id, x: line.x + 3, y: y, style: .dim)
+    if let mark = app.mark(of: lessons) {
+      surface.put(String(mark.glyph(glyphs)), x: line.x + 6, y: y, style: mark.style)
+    }
+    let title = appearance.truncated(track.title[language], to: titleWidth)
+    surface.put(title, x: line.x + 8, y: y, style: isSelected ? .strong : base)
+    if !lessons.isEmpty {
+      let width = max(6, min(24, line.width - titleWidth - 17))
+      drawBar(lessons, x: line.x + 10 + titleWidth, y: y, width: width)
+    }
+    if isSelected, app.home.column == .tracks {
+      surface.highlight(line, background: .selection)
     }
   }
 
@@ -75,84 +94,60 @@ extension ScreenPainter {
     let rest = String(repeating: glyphs.barEmpty, count: width - full)
     surface.put(done, x: x, y: y, style: .accent)
     surface.put(rest, x: x + full, y: y, style: .frame)
-    let finished = lessons.count { app.progress[$0.id].finished != nil }
-    putRight("\(finished)/\(lessons.count)", right: x + width + 6, y: y, .dim)
+    let passed = lessons.count { app.progress[$0.id].isPassed }
+    putRight("\(passed)/\(lessons.count)", right: x + width + 6, y: y, .dim)
   }
 
-  // MARK: Lessons
-
-  private mutating func drawLessons(in rect: Rect) {
-    guard let track = app.selectedTrack else { return }
-    var area = rect
-    let head = area.takeTop(2)
-    put("\(track.id)  \(track.title[language])", x: head.x, y: head.y, .title, limit: head.width)
-    let lessons = app.selectedLessons
-    if lessons.isEmpty {
-      let lines = appearance.wrap(
-        StyledText(Words.noLessonsHere[language], .dim), width: area.width)
-      surface.put(lines, in: area)
-      return
+  /// Arrows where a list goes on above or below.
+  mutating func drawMore(_ shown: Range<Int>, of count: Int, x: Int, in rect: Rect) {
+    guard !shown.isEmpty else { return }
+    if shown.lowerBound > 0 {
+      surface.put(String(glyphs.up), x: x, y: rect.y, style: .accent)
     }
-    let selected = app.home.lesson
-    let offset = max(0, selected - max(1, area.height - 8))
-    for (row, lesson) in lessons.enumerated().dropFirst(offset) {
-      let line = area.takeTop(1)
-      if line.isEmpty { return }
-      drawLesson(lesson, row, in: line)
-      hits.append((line, .lesson(row)))
-    }
-    guard lessons.indices.contains(selected) else { return }
-    _ = area.takeTop(1)
-    surface.put(details(of: lessons[selected], width: area.width), in: area)
-  }
-
-  private mutating func drawLesson(_ lesson: LessonSummary, _ row: Int, in line: Rect) {
-    let state = app.progress[lesson.id]
-    let isSelected = row == app.home.lesson && app.home.column == .lessons
-    let mark: StyledText
-    if state.finished != nil {
-      mark = StyledText(String(glyphs.check), .success)
-    } else if state.opened != nil {
-      mark = StyledText(String(glyphs.filledDot), .accent)
-    } else {
-      mark = StyledText(String(glyphs.emptyDot), .dim)
-    }
-    surface.put(mark, x: line.x, y: line.y)
-    let minutes = Words.minutes(lesson.minutes)[language]
-    let title = lesson.title[language]
-    put(title, x: line.x + 2, y: line.y, isSelected ? .strong : .text, limit: line.width - 2)
-    // The title needs the room more; the minutes stand below as well.
-    if appearance.width(of: title) + appearance.width(of: minutes) + 4 <= line.width {
-      putRight(minutes, right: line.right, y: line.y, .dim)
-    }
-    if isSelected {
-      surface.put(String(glyphs.pointer), x: line.x - 2, y: line.y, style: .accent)
-      surface.highlight(
-        Rect(x: line.x - 1, y: line.y, width: line.width + 2, height: 1), background: .selection)
+    if shown.upperBound < count {
+      surface.put(String(glyphs.down), x: x, y: rect.bottom - 1, style: .accent)
     }
   }
 
-  /// What is known about the selected lesson.
-  private func details(of lesson: LessonSummary, width: Int) -> [StyledText] {
-    let state = app.progress[lesson.id]
-    let head = lesson.isCore ? Words.coreLesson : Words.sideLesson
-    let minutes = Words.minutes(lesson.minutes)[language]
-    var lines = [StyledText(minutes + Words.comma[language] + head[language], .dim)]
-    if state.opened != nil {
-      let done = Set(state.stepsDone).intersection(lesson.stepIDs).count
-      var line = Words.stepsDone(done, lesson.stepIDs.count)[language]
-      let score = state.score
-      if score.of > 0 { line += "   " + Words.score(score.right, score.of)[language] }
-      lines.append(StyledText(line, .dim))
-    } else if let why = lesson.why {
-      lines += appearance.wrap(StyledText(why[language], .dim), width: width)
+  // MARK: Agenda
+
+  /// What the signs mean, what is to be reviewed, and the assignment.
+  private mutating func drawAgenda(in rect: Rect) {
+    var lines: [StyledText] = []
+    let due = app.schedule.dueCount
+    if due > 0 {
+      lines.append(StyledText("\(glyphs.filledDot) \(Words.toReview(due)[language])", .warning))
+    } else if let next = app.schedule.nextDue {
+      let when = Words.until(next, now: app.now)
+      lines.append(StyledText(Words.nextReview(when)[language], .dim))
     }
-    let missing = app.index.missing(for: lesson.id, app.progress)
-    if !missing.isEmpty, state.finished == nil {
-      let titles = missing.map { $0.title[language] }
-      let text = Words.betterAfter(titles.joined(separator: Words.comma[language]))[language]
-      lines += appearance.wrap(StyledText(text, .dim), width: width)
+    lines += assignmentLines(width: rect.width)
+    if !lines.isEmpty { lines.append(StyledText()) }
+    surface.put(Array(lines.prefix(rect.height - 2)) + [legend], in: rect)
+  }
+
+  private var legend: StyledText {
+    var line = StyledText()
+    for mark in LessonMark.allCases {
+      line.append("\(mark.glyph(glyphs)) ", mark.style)
+      line.append(mark.name[language] + "   ", .dim)
     }
-    return lines
+    line.append("\(glyphs.vertical) ", .accent)
+    line.append(Words.corePath[language], .dim)
+    return line
+  }
+
+  private func assignmentLines(width: Int) -> [StyledText] {
+    guard let assignment = app.progress.assignment else { return [] }
+    let lessons = assignment.lessons.compactMap(app.index.lesson)
+    let done = lessons.count { app.progress[$0.id].finished != nil }
+    var line = StyledText(
+      Words.assignment(assignment.title, done: done, all: lessons.count)[language], .text)
+    if let due = assignment.due {
+      let isLate = due < app.now && done < lessons.count
+      let when = done == lessons.count ? Words.markDone : Words.until(due, now: app.now)
+      line.append("  \(due.date)  \(when[language])", isLate ? .warning : .dim)
+    }
+    return appearance.wrap(line, width: width)
   }
 }

@@ -7,6 +7,9 @@ extension AppState {
   mutating func pressGlobalLabKey(_ key: Key) -> [AppEffect]? {
     guard let id = visibleInstance else { return nil }
     switch key {
+    case .character("S"):
+      askForExperimentName()
+      return []
     case .character("u"): return takeBack(id, forward: false)
     case .control("r"): return takeBack(id, forward: true)
     case .character("e"): return export(id)

@@ -7,6 +7,10 @@ extension AppState {
     if let effects = pressGlobalLabKey(key) { return effects }
     switch key {
     case .escape: return askToLeave()
+    case .character("b"): return toggleBookmark()
+    case .character("N"):
+      if let open = lesson { openNote(lesson: open.lesson.id, step: open.step.id) }
+      return []
     case .character("n"): return goForward()
     case .character("p"): return goBack()
     case .pageDown:

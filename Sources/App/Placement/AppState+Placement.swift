@@ -2,6 +2,11 @@ import Curriculum
 import LabKit
 
 extension AppState {
+  mutating func openPlacement() -> [AppEffect] {
+    screen = .placement
+    return []
+  }
+
   mutating func pressInPlacement(_ key: Key) -> [AppEffect] {
     if key == .escape || key == .backspace { screen = .home }
     return []

@@ -9,7 +9,8 @@ enum Hit: Sendable, Equatable {
   case key(Key)
   case track(Int)
   case lesson(Int)
-  case lab(Int)
+  /// A row of a list.
+  case row(Int)
   case option(Int)
   case prose
   case live
@@ -29,6 +30,8 @@ struct ScreenPainter {
   }
 
   var language: Language { app.language }
+  /// The languages shown, for the header.
+  var languageMark: String { app.languages.map(\.rawValue).joined(separator: "+") }
   var appearance: Appearance { app.appearance }
   var glyphs: Glyphs { app.appearance.glyphs }
   var size: Size { app.size }

@@ -31,6 +31,10 @@ extension AppState {
     switch open.target {
     case .control(let instance, let id):
       return apply(ControlInput(id, .text(open.text.text)), to: instance)
+    case .note(let lesson, let step):
+      return keepNote(open.text.text, lesson: lesson, step: step)
+    case .experiment: return saveExperiment(named: open.text.text)
+    case .renaming(let name): return renameExperiment(name, to: open.text.text)
     }
   }
 

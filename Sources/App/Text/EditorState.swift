@@ -6,6 +6,12 @@ struct EditorState: Sendable, Equatable {
   enum Target: Sendable, Equatable {
     /// A text control of a lab; the editor stands below the lab's figures.
     case control(instance: Int, id: String)
+    /// The learner's own note on a step.
+    case note(lesson: String, step: String)
+    /// The name under which the lab on the screen is saved.
+    case experiment
+    /// The new name of a saved experiment.
+    case renaming(String)
   }
 
   let target: Target

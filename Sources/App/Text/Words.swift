@@ -176,6 +176,7 @@ enum Words {
       both(
         "看解答吗？你现在的状态会被换掉，按 u 可以换回来。",
         "Show the solution? It replaces your present state; u brings it back.")
+    case .restart(let lesson): restartQuestion(lesson.title)
     }
   }
 
@@ -184,6 +185,7 @@ enum Words {
     case .quit: both("退出", "quit")
     case .leave: both("离开", "leave")
     case .solution: both("看解答", "show it")
+    case .restart: both("从头再学", "start over")
     }
   }
 
@@ -191,6 +193,7 @@ enum Words {
     switch confirmation {
     case .quit, .leave: both("继续训练", "go on training")
     case .solution: both("我再想想", "let me think")
+    case .restart: both("不用了", "no")
     }
   }
 

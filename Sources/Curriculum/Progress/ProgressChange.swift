@@ -28,7 +28,8 @@ public enum ProgressChange: Sendable, Equatable {
   case sentence(String)
   /// What a teacher asked for; nil puts it away.
   case assignment(Assignment?)
-  /// A placement test: these lessons of the track may be skipped.
+  /// A placement test: these lessons of the track may be skipped, and no others of it; none takes an
+  /// earlier placement back.
   case placed(track: String, lessons: [String])
 }
 
@@ -52,6 +53,10 @@ extension LearnerProgress {
       assignmentChanged = now
     case .placed(let track, let ids):
       placements[track] = now
+      for id in lessons.keys where id.hasPrefix(track + "-") && !ids.contains(id) {
+        lessons[id]?.placed = nil
+        if lessons[id] == LessonProgress() { lessons[id] = nil }
+      }
       for id in ids { lessons[id, default: LessonProgress()].placed = lessons[id]?.placed ?? now }
     default:
       guard let id = change.lesson else { return }

@@ -7,6 +7,8 @@ import Studio
 public struct AttentionLab: ChoosingLab {
   public static let id = "attention"
   public static let title = Phrase(zh: "注意力热力图", en: "Attention heatmaps")
+  public static let about = Phrase(
+    zh: "一句话里谁在看谁：每一层、每一个头", en: "who looks at whom in your sentence, head by head")
 
   public enum Action: Sendable, Equatable {
     case type(String)

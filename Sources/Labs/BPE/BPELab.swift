@@ -6,6 +6,8 @@ import Tokenizers
 public struct BPELab: ChoosingLab {
   public static let id = "bpe"
   public static let title = Phrase(zh: "字节对编码", en: "Byte-pair encoding")
+  public static let about = Phrase(
+    zh: "从文字里一步一步数出词表，再用它切词", en: "count a vocabulary from a text, merge by merge")
 
   public enum Action: Sendable, Equatable {
     case type(String)

@@ -6,6 +6,8 @@ import Studio
 public struct EmbeddingMapLab: ChoosingLab {
   public static let id = "embedding-map"
   public static let title = Phrase(zh: "词向量地图", en: "A map of word vectors")
+  public static let about = Phrase(
+    zh: "词变成向量：谁和谁近，类比怎样算出来", en: "words as vectors: neighbours, analogies, a map")
 
   public enum Action: Sendable, Equatable {
     case setWord(String)

@@ -8,6 +8,8 @@ import Studio
 public struct LoRALab: ChoosingLab {
   public static let id = "lora"
   public static let title = Phrase(zh: "LoRA 微调", en: "Fine-tuning with LoRA")
+  public static let about = Phrase(
+    zh: "现场训练一个 LoRA 适配器，看损失、遗忘和合并", en: "train an adapter live: loss, forgetting, merging")
 
   public enum Action: Sendable, Equatable {
     case run, step, cancel

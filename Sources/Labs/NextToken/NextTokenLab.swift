@@ -7,6 +7,8 @@ import Studio
 public struct NextTokenLab: ChoosingLab {
   public static let id = "next-token"
   public static let title = Phrase(zh: "下一个词元", en: "The next token")
+  public static let about = Phrase(
+    zh: "给一个开头，看模型怎样给下一个词元打分", en: "scores of the next token, and what sampling does")
   /// How many candidates are listed.
   public static let candidates = 10
 
