@@ -8,25 +8,22 @@ public struct ResolvedStyle: Hashable, Sendable {
 }
 
 /// Which colours the roles have, for each colour depth.
-///
-/// The ramps are even in CIELAB lightness and vary from blue to yellow or from blue to orange, pairs
-/// that people with any of the common colour-vision deficiencies tell apart.
-///
-/// - Source: Crameri, Shephard & Heron 2020, "The misuse of colour in science communication".
 public struct Palette: Sendable {
   public let depth: Appearance.ColorDepth
+  private let theme: Appearance.Theme
+  private let scheme: Appearance.Scheme
+  private let table: ColorTable
 
-  public init(_ depth: Appearance.ColorDepth) {
-    self.depth = depth
+  public init(_ appearance: Appearance) {
+    depth = appearance.colors
+    theme = appearance.theme
+    scheme = appearance.scheme
+    table = .table(appearance.theme, appearance.scheme)
   }
 
-  /// Dark to light, in steps of about 12 in L*; indexes of the 256-colour cube.
-  static let sequential: [Int32] = [234, 236, 238, 24, 31, 74, 152, 230]
-  /// From the middle outwards.
-  static let negative: [Int32] = [235, 238, 24, 31, 74, 117]
-  static let positive: [Int32] = [235, 238, 94, 130, 172, 215]
-  private static let light: Int32 = 255
-  private static let dark: Int32 = 232
+  /// Black and white, of which one has a contrast of 4.5 : 1 or more with any colour.
+  private static let black: Int32 = 16
+  private static let white: Int32 = 231
 
   public func resolve(_ style: Style) -> ResolvedStyle {
     var resolved = ResolvedStyle(
@@ -36,9 +33,10 @@ public struct Palette: Sendable {
       resolved.foreground = indexed(style.role, on: style.background)
       resolved.background = style.background.map { indexed($0, on: nil) } ?? -1
       if depth == .direct {
-        resolved.foreground = rgb(resolved.foreground)
-        resolved.background = rgb(resolved.background)
+        resolved.foreground = Self.rgb(resolved.foreground)
+        resolved.background = Self.rgb(resolved.background)
       }
+      if scheme == .highContrast { strengthen(&resolved, style.role) }
     case .eight, .sixteen:
       resolved.foreground = basic(style.role)
       emphasize(&resolved, style)
@@ -52,82 +50,94 @@ public struct Palette: Sendable {
   private func emphasize(_ resolved: inout ResolvedStyle, _ style: Style) {
     if style.background == .selection { resolved.attributes.insert(.reverse) }
     switch style.role {
-    case .accent where depth == .none: resolved.attributes.insert(.bold)
-    case .key where depth == .none: resolved.attributes.insert(.bold)
-    case .warning where depth == .none: resolved.attributes.insert(.bold)
-    case .dim, .frame: resolved.isDim = depth != .none
+    case .accent, .key, .warning:
+      if depth == .none || scheme == .highContrast { resolved.attributes.insert(.bold) }
+    case .dim, .frame: resolved.isDim = depth != .none && scheme != .highContrast
+    default: break
+    }
+  }
+
+  private func strengthen(_ resolved: inout ResolvedStyle, _ role: Role) {
+    switch role {
+    case .accent, .key, .warning, .success: resolved.attributes.insert(.bold)
     default: break
     }
   }
 
   private func indexed(_ role: Role, on background: Role?) -> Int32 {
-    let isOnTile = background == .selection || background == .tile
+    let ink =
+      switch background {
+      case .selection: table.onSelection
+      case .tile: table.onTile
+      default: table.plain
+      }
     switch role {
-    case .text, .strong, .title: return isOnTile ? Self.light : -1
-    case .dim: return isOnTile ? 248 : 244
-    case .frame: return 240
-    case .accent, .key: return isOnTile ? 123 : 37
-    case .code: return isOnTile ? 152 : 67
-    case .warning: return 172
-    case .success: return 71
-    case .bar: return 67
-    case .selection: return 23
-    case .tile: return 237
-    case .heat(let level): return Self.step(level, of: Self.sequential)
-    case .onHeat(let level):
-      return Self.contrast(Self.step(level, of: Self.sequential))
-    case .diverging(let level): return Self.diverging(level)
-    case .onDiverging(let level): return Self.contrast(Self.diverging(level))
-    case .series(let index): return [37, 172, 140, 71, 204, 244][Int(index) % 6]
+    case .text, .strong, .title: return ink.text
+    case .dim: return ink.dim
+    case .frame: return background == .selection ? ink.dim : table.frame
+    case .accent, .key: return ink.accent
+    case .code: return ink.code
+    case .warning: return ink.warning
+    case .success: return ink.success
+    case .bar: return background == .selection ? ink.dim : table.bar
+    case .selection: return table.selection
+    case .tile: return table.tile
+    case .heat(let level): return step(level)
+    case .onHeat(let level): return Self.contrast(step(level))
+    case .diverging(let level): return diverging(level)
+    case .onDiverging(let level): return Self.contrast(diverging(level))
+    case .series(let index): return table.series[Int(index) % table.series.count]
     }
   }
 
+  /// Eight colours, of which terminals say themselves what they look like. On a light background the
+  /// yellow and the cyan of most are too pale for letters.
   private func basic(_ role: Role) -> Int32 {
+    let (blue, orange): (Int32, Int32) = theme == .dark ? (6, 3) : (4, 1)
     switch role {
-    case .accent, .key: return 6
-    case .warning: return 3
-    case .success: return 2
-    case .code: return 4
-    case .series(let index): return [6, 3, 5, 2, 1, 4][Int(index) % 6]
-    case .diverging(let level), .onDiverging(let level): return level < 0 ? 4 : level > 0 ? 3 : -1
+    case .accent, .key: return blue
+    case .warning: return orange
+    case .success: return scheme == .colorBlind ? blue : 2
+    case .code: return theme == .dark ? 6 : 5
+    case .series(let index):
+      let order: [Int32] = theme == .dark ? [6, 3, 5, 2, 1, 4] : [4, 1, 5, 2, 6, 3]
+      return order[Int(index) % order.count]
+    case .diverging(let level), .onDiverging(let level):
+      return level < 0 ? 4 : level > 0 ? orange : -1
     default: return -1
     }
   }
 
-  private static func step(_ level: UInt8, of ramp: [Int32]) -> Int32 {
-    ramp[min(ramp.count - 1, Int(level) * ramp.count / 256)]
+  private func step(_ level: UInt8) -> Int32 {
+    table.sequential[Int(level) * table.sequential.count / 256]
   }
 
-  private static func diverging(_ level: Int8) -> Int32 {
-    let ramp = level < 0 ? negative : positive
+  private func diverging(_ level: Int8) -> Int32 {
+    let ramp = level < 0 ? table.negative : table.positive
     return ramp[min(ramp.count - 1, Int(level.magnitude) * ramp.count / 128)]
   }
 
+  /// Whichever of black and white is read better: the luminance at which both are equally good.
+  ///
+  /// - Source: WCAG 2.2, contrast ratio: (L + 0.05)² = 0.05 · 1.05.
   private static func contrast(_ index: Int32) -> Int32 {
-    lightness(index) > 49 ? dark : light
+    luminance(index) > 0.1791 ? black : white
   }
 
-  /// CIELAB lightness of an entry of the 256-colour palette.
+  /// Relative luminance of an entry of the 256-colour palette.
   ///
-  /// - Source: CIE 15:2004, L*; sRGB's transfer curve by the cubic of Taylor 2010 (error < 0.002).
-  static func lightness(_ index: Int32) -> Double {
+  /// - Source: IEC 61966-2-1, the curve by the cubic of Taylor 2010 (error < 0.002).
+  private static func luminance(_ index: Int32) -> Double {
     let (red, green, blue) = components(index)
     func linear(_ value: Int32) -> Double {
       let part = Double(value) / 255
       return part * (0.012522878 + part * (0.682171111 + part * 0.305306011))
     }
-    let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    return luminance > 0.008856 ? 116 * cubeRoot(luminance) - 16 : 903.3 * luminance
-  }
-
-  private static func cubeRoot(_ value: Double) -> Double {
-    var root = 1.0
-    for _ in 0..<24 { root = (2 * root + value / (root * root)) / 3 }
-    return root
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
   /// Red, green and blue of an entry from 16 on.
-  static func components(_ index: Int32) -> (Int32, Int32, Int32) {
+  public static func components(_ index: Int32) -> (Int32, Int32, Int32) {
     if index >= 232 {
       let gray = 8 + 10 * (index - 232)
       return (gray, gray, gray)
@@ -137,9 +147,9 @@ public struct Palette: Sendable {
     return (levels[Int(place / 36)], levels[Int(place / 6 % 6)], levels[Int(place % 6)])
   }
 
-  private func rgb(_ index: Int32) -> Int32 {
+  private static func rgb(_ index: Int32) -> Int32 {
     guard index >= 16 else { return index }
-    let (red, green, blue) = Self.components(index)
+    let (red, green, blue) = components(index)
     return red << 16 | green << 8 | blue
   }
 }

@@ -47,7 +47,9 @@ extension Style {
 extension Surface {
   /// What is written, with colours as a terminal takes them: for a file that `cat` shows.
   public func ansiText() -> String {
-    let palette = Palette(.indexed)
+    var shown = appearance
+    shown.colors = .indexed
+    let palette = Palette(shown)
     return (0..<size.height).map { row in
       var line = ""
       var style = Style.text

@@ -8,34 +8,35 @@ import LabKit
 /// Only cells that differ from the last surface are handed to curses, which sends what differs from
 /// the terminal: an unchanged frame costs no byte.
 public final class Screen {
-  public let appearance: Appearance
+  /// What the terminal can show at most.
+  public let capability: Appearance
+  /// What the last surface was drawn for, and what cells are shown with.
+  public private(set) var appearance: Appearance
   /// What this terminal's keys send, for `InputDecoder`.
   public let terminalKeys: [[UInt8]: Key]
   let input: Int32
   let output: Int32
-  private let palette: Palette
+  private var palette: Palette
   private var painted: Surface?
   private var paintedCursor: Point?
   private var isOpen = true
 
   /// Takes the terminal over.
   ///
-  /// - Parameter term: the terminal's type; nil is the variable `TERM`.
+  /// - Parameters:
+  ///   - term: the terminal's type; nil is the variable `TERM`.
+  ///   - environment: variables that tell about the terminal's background.
   /// - Throws: `TerminalError` before anything is written, so that the message can be read.
   public init(
     input: Int32 = 0, output: Int32 = 1, term: String? = nil,
-    options: ScreenOptions = ScreenOptions()
+    environment: [String: String] = [:]
   ) throws {
     let (isInput, isOutput) = (isatty(input) == 1, isatty(output) == 1)
     guard isInput, isOutput else {
       throw TerminalError.notATerminal(input: isInput, output: isOutput)
     }
     guard ct_use_utf8() == CT_OK else { throw TerminalError.noUTF8 }
-    if options.ambiguousWidth == 2 {
-      ct_set_width_function { Int32(scalarWidth($0, ambiguous: 2)) }
-    } else {
-      ct_set_width_function { Int32(scalarWidth($0)) }
-    }
+    Self.setWidths(ambiguous: 1)
     let name = term ?? getenv("TERM").map { String(cString: $0) } ?? ""
     guard !name.isEmpty else { throw TerminalError.unknownTerminal(name: name) }
     switch Int(ct_screen_open(name, input, output)) {
@@ -45,8 +46,9 @@ public final class Screen {
     }
     self.input = input
     self.output = output
-    appearance = options.appearance(colors: Int(ct_screen_colors()))
-    palette = Palette(appearance.colors)
+    capability = Appearance(terminalColors: Int(ct_screen_colors()), environment: environment)
+    appearance = capability
+    palette = Palette(capability)
     terminalKeys = Self.loadKeys()
   }
 
@@ -70,6 +72,7 @@ public final class Screen {
   /// nil hides it.
   public func paint(_ surface: Surface, cursor: Point?) {
     guard isOpen else { return }
+    if surface.appearance != appearance { adopt(surface.appearance) }
     let isNew = painted?.size != surface.size
     if !isNew, painted == surface, cursor == paintedCursor { return }
     if isNew { ct_screen_invalidate() }
@@ -107,6 +110,27 @@ public final class Screen {
   public func invalidate() {
     painted = nil
     ct_screen_invalidate()
+  }
+
+  /// Goes on with other colours, another palette or other widths: everything is painted anew.
+  private func adopt(_ new: Appearance) {
+    if new.ambiguousWidth != appearance.ambiguousWidth {
+      Self.setWidths(ambiguous: new.ambiguousWidth)
+    }
+    appearance = new
+    var shown = new
+    shown.colors = min(new.colors, capability.colors)
+    palette = Palette(shown)
+    invalidate()
+  }
+
+  /// curses has to count columns as the layout does.
+  private static func setWidths(ambiguous: Int) {
+    if ambiguous == 2 {
+      ct_set_width_function { Int32(scalarWidth($0, ambiguous: 2)) }
+    } else {
+      ct_set_width_function { Int32(scalarWidth($0)) }
+    }
   }
 
   /// Gives the terminal back for a while.

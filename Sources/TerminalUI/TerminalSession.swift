@@ -12,9 +12,10 @@ public final class TerminalSession {
   private var realError: Int32 = -1
   private var isOpen = true
 
-  public init(options: ScreenOptions = ScreenOptions()) throws {
+  /// - Parameter environment: variables that tell about the terminal's background.
+  public init(environment: [String: String] = [:]) throws {
     var ends: [Int32] = [-1, -1]
-    screen = try Screen(options: options)
+    screen = try Screen(environment: environment)
     guard ct_pipe(&ends) == 0 else {
       screen.close()
       throw TerminalError.noDescriptors(errno: errno)

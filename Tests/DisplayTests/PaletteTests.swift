@@ -15,7 +15,7 @@ import Testing
     (.direct, 0x100_0000),
   ])
   func coloursExistOnTheTerminal(_ depth: Appearance.ColorDepth, _ count: Int32) {
-    let palette = Palette(depth)
+    let palette = Palette(Appearance(colors: depth))
     for role in Self.roles {
       let style = palette.resolve(Style(role, on: role))
       #expect((-1..<max(count, 0)).contains(style.foreground) || style.foreground == -1)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func rampsGrowLighterEverywhere() {
-    let palette = Palette(.indexed)
+    let palette = Palette(Appearance())
     func lightness(_ role: Role) -> Double {
       let (red, green, blue) = Self.rgb(palette.resolve(Style(role)).foreground)
       return 0.2126 * red * red + 0.7152 * green * green + 0.0722 * blue * blue
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func numbersStandOutFromTheirShade() {
-    let palette = Palette(.indexed)
+    let palette = Palette(Appearance())
     for level in UInt8(0)...255 {
       let style = palette.resolve(Style(.onHeat(level), on: .heat(level)))
       let text = Self.luminance(style.foreground)
@@ -53,7 +53,7 @@ import Testing
 
   @Test func selectionIsSeenWithoutColours() {
     for depth in [Appearance.ColorDepth.none, .eight, .sixteen] {
-      #expect(Palette(depth).resolve(.selected).attributes.contains(.reverse))
+      #expect(Palette(Appearance(colors: depth)).resolve(.selected).attributes.contains(.reverse))
     }
   }
 

@@ -63,6 +63,6 @@ import Testing
   @Test func colouredTextEndsPlainOnEveryLine() {
     var surface = Surface(size: Size(width: 4, height: 2))
     surface.put("小x", x: 0, y: 0, style: Style(.onHeat(0), on: .heat(0), .bold))
-    #expect(surface.ansiText() == "\u{1B}[0;1;38;5;255;48;5;234m小x\u{1B}[0m \n    \n")
+    #expect(surface.ansiText() == "\u{1B}[0;1;38;5;231;48;5;234m小x\u{1B}[0m \n    \n")
   }
 }

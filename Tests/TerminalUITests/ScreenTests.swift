@@ -9,10 +9,9 @@ import Testing
 /// curses knows one screen at a time.
 @Suite(.serialized) struct ScreenTests {
   static func open(
-    _ terminal: PseudoTerminal, _ term: String = "xterm-256color",
-    _ options: ScreenOptions = ScreenOptions()
+    _ terminal: PseudoTerminal, _ term: String = "xterm-256color"
   ) throws -> Screen {
-    try Screen(input: terminal.slave, output: terminal.slave, term: term, options: options)
+    try Screen(input: terminal.slave, output: terminal.slave, term: term)
   }
 
   @Test func whatIsPaintedIsSentOnce() throws {
@@ -94,24 +93,20 @@ import Testing
 
   @Test func coloursFollowTheTerminalAndTheWish() throws {
     let terminal = try PseudoTerminal()
-    func depth(_ term: String, _ environment: [String: String] = [:]) throws
-      -> Appearance.ColorDepth
-    {
-      let screen = try Self.open(terminal, term, ScreenOptions(environment: environment))
+    func depth(_ term: String) throws -> Appearance.ColorDepth {
+      let screen = try Self.open(terminal, term)
       defer { screen.close() }
-      return screen.appearance.colors
+      return screen.capability.colors
     }
     #expect(try depth("xterm-256color") == .indexed)
     #expect(try depth("linux") == .eight)
     #expect(try depth("vt100") == .none)
-    #expect(try depth("xterm-256color", ["NO_COLOR": "1"]) == .none)
-    #expect(try depth("xterm-256color", ["NO_COLOR": ""]) == .indexed)
   }
 
   @Test func ambiguousCharactersTakeTwoColumnsWhenAskedTo() throws {
     let terminal = try PseudoTerminal()
-    let screen = try Self.open(terminal, "xterm-256color", ScreenOptions(ambiguousWidth: 2))
-    var surface = Surface(size: screen.size, appearance: screen.appearance)
+    let screen = try Self.open(terminal)
+    var surface = Surface(size: screen.size, appearance: Appearance(ambiguousWidth: 2))
     #expect(surface.put("“小”…x", x: 0, y: 0) == 9)
     screen.paint(surface, cursor: nil)
     // curses counts as we do: nothing is put between them.

@@ -24,6 +24,8 @@ public struct AppConfiguration: Sendable {
   public var appearance: Appearance
   /// What `config.json` says.
   public var settings: Settings
+  /// Where that lies; nil when settings are not kept.
+  public var settingsPath: String?
   /// What beats it in this run.
   public var overrides: [Settings.Override]
   /// When the program was started.
@@ -35,7 +37,8 @@ public struct AppConfiguration: Sendable {
   public init(
     index: LessonIndex, labs: [any Lab.Type], oracle: any QuestionOracle,
     progress: LearnerProgress, language: Language, appearance: Appearance = Appearance(),
-    settings: Settings = Settings(), overrides: [Settings.Override] = [],
+    settings: Settings = Settings(), settingsPath: String? = nil,
+    overrides: [Settings.Override] = [],
     now: Timestamp, seed: UInt64, entry: Entry = .home
   ) {
     self.index = index
@@ -45,6 +48,7 @@ public struct AppConfiguration: Sendable {
     self.language = language
     self.appearance = appearance
     self.settings = settings
+    self.settingsPath = settingsPath
     self.overrides = overrides
     self.now = now
     self.seed = seed

@@ -36,6 +36,9 @@ extension AppState {
       home.column = .lessons
     case .row(let row): return chooseRow(row)
     case .option(let row): return clickInQuiz(row)
+    case .setting(let row, let value):
+      settingsScreen.selected = row
+      if let value { return change(settingsScreen.name, to: value) }
     case .prose: lesson?.focus = .prose
     case .live: lesson?.focus = .live
     case .part, nil: break

@@ -83,6 +83,7 @@ extension AppState {
       return []
     case .character("t"): return switchLanguage()
     case .character("q"): return askToQuit()
+    case .character(","): return openSettings()
     default: break
     }
     switch screen {

@@ -28,7 +28,12 @@ public struct AppState: Sendable {
   /// The language of the interface.
   var language: Language
   /// What is written to `config.json`; `settings` is what holds.
-  var chosenSettings: Settings
+  var chosenSettings: Settings {
+    didSet { (settings, appearance) = Self.effective(chosenSettings, configuration) }
+  }
+  /// What holds: the learner's settings, and over them what this run was started with.
+  public private(set) var settings: Settings
+  public private(set) var appearance: Appearance
   var size = Size(width: 80, height: 24)
   public internal(set) var progress: LearnerProgress
   /// The time of the last event.
@@ -61,6 +66,7 @@ public struct AppState: Sendable {
   public init(_ configuration: AppConfiguration) {
     self.configuration = configuration
     chosenSettings = configuration.settings
+    (settings, appearance) = Self.effective(configuration.settings, configuration)
     language = configuration.language
     progress = configuration.progress
     now = configuration.now
@@ -73,13 +79,13 @@ public struct AppState: Sendable {
   }
 
   var index: LessonIndex { configuration.index }
-  public var appearance: Appearance { settings.appearance(on: configuration.appearance) }
 
-  /// What holds: the learner's settings, and over them what this run was started with.
-  public var settings: Settings {
-    var settings = chosenSettings
+  private static func effective(
+    _ chosen: Settings, _ configuration: AppConfiguration
+  ) -> (Settings, Appearance) {
+    var settings = chosen
     for override in configuration.overrides { _ = settings.set(override.name, override.value) }
-    return settings
+    return (settings, settings.appearance(on: configuration.appearance))
   }
 
   /// The languages of prose and questions: one, or both, one below the other.

@@ -12,6 +12,8 @@ enum Hit: Sendable, Equatable {
   /// A row of a list.
   case row(Int)
   case option(Int)
+  /// A setting, and a value of it.
+  case setting(Int, String?)
   case prose
   case live
 }

@@ -19,7 +19,8 @@ extension Words {
     case .lab: sections.append(labKeys)
     case .playground, .record, .loading: break
     case .review: sections += [reviewHelp, quizKeys]
-    case .search, .glossary, .settings, .notebook, .placement: break
+    case .settings: sections.append(settingsKeys)
+    case .search, .glossary, .notebook, .placement: break
     }
     return sections + [everywhereKeys]
   }
@@ -80,6 +81,7 @@ extension Words {
     rows: [
       ("t", Phrase(zh: "中文、English、双语对照", en: "中文, English, both together")),
       ("?", Phrase(zh: "这一页", en: "this page")),
+      (",", Phrase(zh: "设置：语言、颜色、宽度、鼠标、复习", en: "settings: language, colours, widths, mouse")),
       ("^L", Phrase(zh: "重画屏幕", en: "paint the screen again")),
       ("^Z", Phrase(zh: "挂起，fg 回来", en: "suspend; fg comes back")),
       ("q", Phrase(zh: "退出", en: "quit")),

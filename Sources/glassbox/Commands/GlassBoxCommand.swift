@@ -37,11 +37,14 @@ struct GlassBoxCommand: ContextCommand {
   }
 
   @OptionGroup var file: ProgressOption
+  @OptionGroup var screen: ScreenOption
   @OptionGroup var common: CommonOptions
 
   func perform(in context: CommandContext) throws {
     try InteractiveLab.run(
-      InteractiveLab.Options(progressPath: file.progress, seed: context.seed))
+      InteractiveLab.Options(
+        progressPath: file.progress, seed: context.seed,
+        isASCII: screen.ascii))
   }
 }
 

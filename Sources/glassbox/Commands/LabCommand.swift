@@ -28,6 +28,7 @@ struct LabCommand: ContextCommand {
   var model: String?
 
   @OptionGroup var file: ProgressOption
+  @OptionGroup var screen: ScreenOption
   @OptionGroup var output: OutputOption
   @OptionGroup var common: CommonOptions
 
@@ -42,7 +43,8 @@ struct LabCommand: ContextCommand {
     if context.format == .text, output.output == nil {
       try InteractiveLab.run(
         InteractiveLab.Options(
-          entry: .lab(name, inputs), progressPath: file.progress, seed: context.seed))
+          entry: .lab(name, inputs), progressPath: file.progress, seed: context.seed,
+          isASCII: screen.ascii))
       return
     }
     let panels = try panels(of: type, inputs)

@@ -14,12 +14,14 @@ struct LearnCommand: ContextCommand {
   var lesson: String?
 
   @OptionGroup var file: ProgressOption
+  @OptionGroup var screen: ScreenOption
   @OptionGroup var common: CommonOptions
 
   func perform(in context: CommandContext) throws {
     try InteractiveLab.run(
       InteractiveLab.Options(
         entry: lesson.map { .lesson($0) } ?? .home, progressPath: file.progress,
-        seed: context.seed))
+        seed: context.seed,
+        isASCII: screen.ascii))
   }
 }

@@ -13,6 +13,7 @@ enum InteractiveLab {
     var entry = AppConfiguration.Entry.home
     var progressPath: String?
     var seed: UInt64?
+    var isASCII = false
   }
 
   /// Runs until the learner quits.
@@ -55,8 +56,9 @@ enum InteractiveLab {
     let app = AppState(
       AppConfiguration(
         index: index, labs: labCatalog, oracle: oracle, progress: store.progress,
-        language: language, appearance: session.screen.appearance,
-        settings: settingsFile.settings, overrides: [], now: .now,
+        language: language, appearance: session.screen.capability,
+        settings: settingsFile.settings, settingsPath: settingsFile.path,
+        overrides: overrides(options), now: .now,
         seed: options.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
     let notices = store.notices.map(\.phrase) + settingsFile.notices
     let progress = ProgressWriter(store, post: post)
@@ -71,13 +73,23 @@ enum InteractiveLab {
     return end
   }
 
+  /// What the command line and the environment decide for this run.
+  private static func overrides(_ options: Options) -> [Settings.Override] {
+    var environment: [String: String] = [:]
+    for name in Settings.variables { environment[name] = Interface.environment(name) }
+    var found = Settings.overrides(environment: environment)
+    if options.isASCII { found.append(Settings.Override(.ascii, "true", source: "--ascii")) }
+    if Interface.isLanguageGiven {
+      found.append(
+        Settings.Override(.language, Interface.language.rawValue, source: "--lang"))
+    }
+    return found
+  }
+
   private static func openSession() throws -> TerminalSession {
     var environment: [String: String] = [:]
-    for name in ["NO_COLOR", "GLASSBOX_ASCII", "GLASSBOX_AMBIGUOUS_WIDTH"] {
-      environment[name] = Interface.environment(name)
-    }
-    let options = ScreenOptions(environment: environment)
-    return try wording { try TerminalSession(options: options) }
+    environment["COLORFGBG"] = Interface.environment("COLORFGBG")
+    return try wording { try TerminalSession(environment: environment) }
   }
 
   private static func wording<Value>(_ body: () throws -> Value) throws -> Value {
