@@ -10,6 +10,15 @@ struct MarkdownTests {
     #expect(Markdown.spans("小猫\n**坐着**") == [Prose.Span("小猫"), Prose.Span("坐着", .strong)])
   }
 
+  @Test func theSpaceThatClosesEmphasisIsNotSeenInChinese() {
+    #expect(
+      Markdown.spans("**看这里：** 右边") == [Prose.Span("看这里：", .strong), Prose.Span("右边")])
+    #expect(
+      Markdown.spans("**Look:** right") == [Prose.Span("Look:", .strong), Prose.Span(" right")])
+    #expect(
+      Markdown.spans("**重要**：`a` 和 `b`").map(\.text) == ["重要", "：", "a", " 和 ", "b"])
+  }
+
   @Test func everyKindOfBlockIsRead() {
     let text = """
       # A *b*

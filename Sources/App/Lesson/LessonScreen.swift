@@ -85,14 +85,20 @@ extension ScreenPainter {
       line.append("\(glyphs.emptyDot) " + Words.goalIsOpen[language], .accent)
     }
     for condition in exercise.goal.conditions where !app.goalIsMet {
-      let value = app.goalMetric(condition.metric)
-      let isMet = value.map(condition.relation.holds) ?? false
-      let text = Words.goalState(value.map(Words.measure) ?? "—", condition.relation.text)
+      let isMet = app.goalMetric(condition.metric).map(condition.relation.holds) ?? false
       line.append("   " + (isMet ? "\(glyphs.check) " : ""), .success)
-      if let name = Words.goalName(condition.metric) { line.append(name[language] + " ", .dim) }
-      line.append(text[language], .dim)
+      line.append(goalText(condition), .dim)
     }
     surface.put(line, x: rect.x, y: rect.y, limit: rect.width)
+  }
+
+  /// `now 0.2, wanted ≥ 0.9`; of the interface's own counts `undos 0/1`.
+  private func goalText(_ condition: Goal.Condition) -> String {
+    let value = app.goalMetric(condition.metric).map(Words.measure) ?? "—"
+    if let name = Words.goalName(condition.metric), case .atLeast(let bound) = condition.relation {
+      return "\(name[language]) \(value)/\(Words.measure(bound))"
+    }
+    return Words.goalState(value, condition.relation.text)[language]
   }
 
   // MARK: Keys

@@ -63,7 +63,7 @@ public enum Markdown {
       switch type(of: node) {
       case "softbreak": append(softBreak(after: result.last?.text, before: node), style, &result)
       case "linebreak": append("\n", style, &result)
-      case "text": append(literal(node), style, &result)
+      case "text": append(closed(literal(node), after: result.last, style), style, &result)
       case "code": append(literal(node), .code, &result)
       case "strong": result += spans(of: node, style: .strong)
       case "emph": result += spans(of: node, style: .emphasis)
@@ -92,6 +92,22 @@ public enum Markdown {
       let after = firstCharacter(of: next)
     else { return " " }
     return isUnspaced(before) && isUnspaced(after) ? "" : " "
+  }
+
+  /// `**看这里：** 右边`: CommonMark needs the space to close the emphasis, Chinese does not want it.
+  private static func closed(
+    _ text: String, after last: Prose.Span?, _ style: Prose.Span.Style
+  ) -> String {
+    guard let last, last.style != style, last.style != .code, text.hasPrefix(" "),
+      let before = last.text.last, isWidePunctuation(before),
+      let after = text.dropFirst().first, isUnspaced(after)
+    else { return text }
+    return String(text.dropFirst())
+  }
+
+  private static func isWidePunctuation(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x3001...0x3002).contains(value) || (0xFF01...0xFF1F).contains(value)
   }
 
   private static func firstCharacter(of node: Node) -> Character? {
