@@ -114,6 +114,11 @@ let package = Package(
     .executableTarget(
       name: "CrashProbe", dependencies: ["Display", "LabKit", "TerminalUI"],
       path: "Tests/Support/CrashProbe"),
+    .testTarget(
+      name: "MonkeyTests",
+      dependencies: [
+        "App", "Curriculum", "Display", "Figures", "LabKit", "Labs", "Models", "Studio",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["glassbox"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CVTerm", "CTerminal", "CrashProbe", "glassbox"]),

@@ -1,0 +1,115 @@
+import CTerminal
+import Foundation
+import Testing
+
+/// The real program under random bytes and random sizes, in a pseudo-terminal.
+///
+/// `GLASSBOX_MONKEY=100000` presses so many keys instead of a few thousand, `GLASSBOX_RESIZES=1000`
+/// resizes so often, `GLASSBOX_SEED=7` chooses other keys. A failure prints the seed and the last keys.
+@Suite(.serialized, .timeLimit(.minutes(60)))
+struct MonkeyTests {
+  static func count(_ name: String, or usual: Int) -> Int {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
+  }
+
+  static let seed = UInt64(count("GLASSBOX_SEED", or: 1))
+  /// What the program may take: two models, a training, the lessons.
+  static let megabytes = 700
+
+  @Test func randomKeysNeitherEndItNorFillTheMemory() throws {
+    let home = try TemporaryHome()
+    var monkey = ByteMonkey(seed: Self.seed)
+    var last: [[UInt8]] = []
+    var most = 0
+    var terminal = try Self.start(home: home.path, 0)
+    let keys = Self.count("GLASSBOX_MONKEY", or: 3000)
+    var pressed = 0
+    var starts = 1
+    while pressed < keys {
+      let burst = (0..<monkey.number(30) + 1).map { _ in monkey.bytes() }
+      pressed += burst.count
+      last = Array((last + burst).suffix(60))
+      terminal.send(burst.flatMap { $0 })
+      terminal.settle(quiet: 0.001, within: 1)
+      most = max(most, terminal.residentMegabytes ?? 0)
+      if let status = terminal.reap() {
+        _ = terminal.exitStatus()
+        try #require(status == 0, "\(Self.report(status, last, terminal))")
+        terminal.expectGivenBack()
+        terminal = try Self.start(home: home.path, starts)
+        starts += 1
+      }
+    }
+    #expect(most < Self.megabytes, "\(most) MB; \(Self.report(0, last, terminal))")
+    terminal.signal(SIGTERM)
+    #expect(terminal.exitStatus() == -SIGTERM, "\(Self.report(0, last, terminal))")
+    terminal.expectGivenBack()
+    try Self.expectProgressOpens(home: home.path)
+  }
+
+  @Test func afterAnyResizesTheScreenIsWhatAFreshPaintWouldBe() throws {
+    let home = try TemporaryHome()
+    var monkey = ByteMonkey(seed: Self.seed)
+    let terminal = try Terminal(
+      ["lab", "attention", "小猫坐在垫子上，因为它累了。", "--lang", "en"], home: home.path)
+    terminal.expect("小猫", within: 20)
+    let resizes = Self.count("GLASSBOX_RESIZES", or: 150)
+    var last: [[UInt8]] = []
+    for number in 1...resizes {
+      let usual = [(1, 1), (200, 500), (24, 80), (50, 160), (16, 60), (15, 59), (2, 500), (200, 2)]
+      let size =
+        monkey.number(4) == 0
+        ? usual[monkey.number(usual.count)] : (monkey.number(70) + 1, monkey.number(200) + 1)
+      terminal.resize(rows: size.0, columns: size.1)
+      let keys = (0..<monkey.number(4)).map { _ in monkey.movingBytes() }
+      last = Array((last + keys).suffix(60))
+      terminal.send(keys.flatMap { $0 })
+      if monkey.number(3) == 0 { terminal.settle(quiet: 0.001, within: 1) }
+      try #require(terminal.reap() == nil, "\(Self.report(0, last, terminal))")
+      if number % 50 == 0 || number == resizes {
+        Self.expectFreshPaint(terminal, "\(size), \(Self.report(0, last, terminal))")
+      }
+    }
+    terminal.resize(rows: 24, columns: 80)
+    terminal.settle()
+    terminal.signal(SIGTERM)
+    #expect(terminal.exitStatus() == -SIGTERM)
+    terminal.expectGivenBack()
+  }
+
+  /// `^L` paints every cell anew: nothing may change.
+  private static func expectFreshPaint(_ terminal: Terminal, _ what: String) {
+    terminal.settle(quiet: 0.3)
+    let before = terminal.picture
+    terminal.type("\u{0C}")
+    terminal.settle(quiet: 0.3)
+    let after = terminal.picture
+    let rows = before.indices.filter { before[$0] != after[$0] }
+    #expect(rows.isEmpty, "rows \(rows) differ at \(what)")
+  }
+
+  private static func start(home: String, _ number: Int) throws -> Terminal {
+    let ways = [
+      [], ["learn", "00-welcome"], ["lab", "lora"], ["learn", "05-heatmap"], ["lab", "bpe"],
+      ["learn", "08-lora"], ["lab", "attention"],
+    ]
+    let isLarge = number % 2 == 1
+    let terminal = try Terminal(
+      ways[number % ways.count], home: home, rows: isLarge ? 50 : 24, columns: isLarge ? 160 : 80)
+    terminal.settle()
+    return terminal
+  }
+
+  private static func report(_ status: Int32, _ keys: [[UInt8]], _ terminal: Terminal) -> String {
+    let text = keys.map { String(decoding: $0, as: UTF8.self).debugDescription }
+    return "status \(status), seed \(seed), the last keys: \(text.joined(separator: " "))\n"
+      + terminal.all
+  }
+
+  private static func expectProgressOpens(home: String) throws {
+    let show = try Terminal(["progress", "show"], home: home)
+    #expect(show.exitStatus(within: 20) == 0, "\(show.all)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: home)
+    #expect(!names.contains { $0.contains("damaged") }, "\(names)")
+  }
+}
