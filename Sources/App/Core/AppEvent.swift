@@ -29,7 +29,8 @@ public enum AppEvent: Sendable {
 
   // MARK: Search and glossary
 
-  case glossaryLoaded(Glossary)
+  /// The glossary, and what its list is filtered with.
+  case glossaryLoaded(Glossary, SearchIndex)
   case searchLoaded(SearchIndex)
   /// Neither can be read; the phrase says why.
   case referenceFailed(Phrase)

@@ -39,7 +39,10 @@ extension AppState {
     case .setting(let row, let value):
       settingsScreen.selected = row
       if let value { return change(settingsScreen.name, to: value) }
-    case .prose: lesson?.focus = .prose
+    case .prose:
+      lesson?.focus = .prose
+      return lookUp(at: place)
+    case .reference(let hit): return click(hit)
     case .live: lesson?.focus = .live
     case .part, nil: break
     }

@@ -40,7 +40,7 @@ extension AppState {
       let effects = answerArrived(ticket)
       say(reason, .warning)
       return effects
-    case .glossaryLoaded(let glossary): return glossaryArrived(glossary)
+    case .glossaryLoaded(let terms, let names): return glossaryArrived(terms, names)
     case .searchLoaded(let index): return searchArrived(index)
     case .referenceFailed(let reason): return referenceFailed(reason)
     case .clock(let now):
@@ -76,8 +76,12 @@ extension AppState {
     if let overlay { return press(key, in: overlay) }
     if editor != nil { return edit(key) }
     if isTypingAnswer, let effects = typeAnswer(key) { return effects }
+    if isTypingQuery, let effects = typeQuery(key) { return effects }
     nextStatus()
+    if let effects = pressInWords(key) { return effects }
     switch key {
+    case .character("/"): return openSearch()
+    case .character("g") where !labTakes(key): return openGlossary()
     case .character("?"):
       overlay = .help(scroll: 0)
       return []
@@ -135,6 +139,7 @@ extension AppState {
     if overlay != nil || isTooSmall { return [] }
     if editor != nil { return insert(text) }
     if isTypingAnswer { return typeAnswer(pasted: text) }
+    if isTypingQuery { return typeQuery(pasted: text) }
     // Pasting while a lab is on the screen writes into its first text.
     guard let id = visibleInstance, let lab = labs[id]?.lab,
       let control = lab.controls.first(where: { $0.isText && $0.disabled == nil })
@@ -166,6 +171,7 @@ extension AppState {
     case .leave: return screen == .lesson ? closeLesson() : closeBench()
     case .solution: return applySolution()
     case .restart(let lesson): return restart(lesson)
+    case .open(let lesson, let step): return openLesson(lesson, step: step)
     }
   }
 

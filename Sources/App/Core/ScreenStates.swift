@@ -49,6 +49,7 @@ enum Confirmation: Sendable, Equatable {
   /// Training goes on and would be cancelled.
   case quit
   case leave
+  case open(lesson: String, step: String?)
   case solution
   /// Begins a lesson anew.
   case restart(LessonSummary)

@@ -184,6 +184,16 @@ extension AppState {
     return effects + enterStep()
   }
 
+  /// Goes to a step of the open lesson.
+  mutating func goTo(step id: String) -> [AppEffect] {
+    guard let place = lesson?.lesson.steps.firstIndex(where: { $0.id == id }),
+      place != lesson?.stepIndex
+    else { return [] }
+    let effects = keepLabs()
+    lesson?.stepIndex = place
+    return effects + enterStep()
+  }
+
   mutating func goBack() -> [AppEffect] {
     guard let open = lesson, open.stepIndex > 0 else { return [] }
     let effects = keepLabs()

@@ -16,6 +16,7 @@ enum Hit: Sendable, Equatable {
   case setting(Int, String?)
   case prose
   case live
+  case reference(ReferenceHit)
 }
 
 /// Draws one frame of the program.
@@ -57,6 +58,7 @@ struct ScreenPainter {
     case .notebook: drawNotebook()
     case .placement: drawPlacement()
     }
+    drawWords()
     drawPrompt()
     switch app.overlay {
     case .help(let scroll): drawHelp(scroll: scroll)

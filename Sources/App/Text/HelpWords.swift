@@ -20,8 +20,11 @@ extension Words {
     case .playground, .record, .loading: break
     case .review: sections += [reviewHelp, quizKeys]
     case .settings: sections.append(settingsKeys)
-    case .search, .glossary, .notebook, .placement: break
+    case .search: sections.append(searchHelp)
+    case .glossary: sections.append(glossaryHelp)
+    case .notebook, .placement: break
     }
+    if screen == .lesson { sections.append(wordsHelp) }
     return sections + [everywhereKeys]
   }
 
@@ -80,6 +83,8 @@ extension Words {
     title: Phrase(zh: "处处", en: "Everywhere"),
     rows: [
       ("t", Phrase(zh: "中文、English、双语对照", en: "中文, English, both together")),
+      ("/", Phrase(zh: "搜索", en: "search")),
+      ("g", Phrase(zh: "术语", en: "glossary")),
       ("?", Phrase(zh: "这一页", en: "this page")),
       (",", Phrase(zh: "设置：语言、颜色、宽度、鼠标、复习", en: "settings: language, colours, widths, mouse")),
       ("^L", Phrase(zh: "重画屏幕", en: "paint the screen again")),

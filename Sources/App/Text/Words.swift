@@ -171,7 +171,7 @@ enum Words {
   static func question(_ confirmation: Confirmation) -> Phrase {
     switch confirmation {
     case .quit: both("训练还在进行。现在退出，训练就取消了。", "Training is running. Quitting now cancels it.")
-    case .leave: both("训练还在进行。现在离开，训练就取消了。", "Training is running. Leaving now cancels it.")
+    case .leave, .open: both("训练还在进行。现在离开，训练就取消了。", "Training is running. Leaving now cancels it.")
     case .solution:
       both(
         "看解答吗？你现在的状态会被换掉，按 u 可以换回来。",
@@ -183,7 +183,7 @@ enum Words {
   static func yes(_ confirmation: Confirmation) -> Phrase {
     switch confirmation {
     case .quit: both("退出", "quit")
-    case .leave: both("离开", "leave")
+    case .leave, .open: both("离开", "leave")
     case .solution: both("看解答", "show it")
     case .restart: both("从头再学", "start over")
     }
@@ -191,7 +191,7 @@ enum Words {
 
   static func no(_ confirmation: Confirmation) -> Phrase {
     switch confirmation {
-    case .quit, .leave: both("继续训练", "go on training")
+    case .quit, .leave, .open: both("继续训练", "go on training")
     case .solution: both("我再想想", "let me think")
     case .restart: both("不用了", "no")
     }

@@ -1,3 +1,5 @@
+import Figures
+
 /// All terms, in the order of their ids.
 public struct Glossary: Sendable, Equatable {
   public let terms: [GlossaryTerm]
@@ -12,5 +14,14 @@ public struct Glossary: Sendable, Equatable {
 
   public subscript(id: String) -> GlossaryTerm? {
     places[id].map { terms[$0] }
+  }
+
+  /// The term with that id, or one of whose names it is, in either language and any case.
+  public func term(named name: String) -> GlossaryTerm? {
+    let wanted = name.lowercased()
+    return self[wanted]
+      ?? terms.first { term in
+        Language.allCases.flatMap(term.names).contains { $0.lowercased() == wanted }
+      }
   }
 }

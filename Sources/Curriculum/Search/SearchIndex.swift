@@ -31,6 +31,11 @@ public struct SearchIndex: Sendable {
     self.init(index, lessons: [], glossary: Glossary([]))
   }
 
+  /// Only the glossary is in it.
+  public init(_ glossary: Glossary) {
+    self.init(LessonIndex(tracks: [], lessons: []), lessons: [], glossary: glossary)
+  }
+
   public init(_ index: LessonIndex, lessons: [Lesson], glossary: Glossary) {
     shared = SearchText(
       index.lessons.flatMap(SearchPassage.title)

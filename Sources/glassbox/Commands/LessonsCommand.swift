@@ -84,7 +84,8 @@ struct LessonsCommand: ParsableCommand {
         folder: folder,
         labs: LabEvaluator(library: library, datasets: data.path + "/datasets"),
         oracle: LabOracle(library: library))
-      let problems = try check.run(only: lessons)
+      var problems = try check.run(only: lessons)
+      if lessons.isEmpty { problems += try GlossaryCheck(folder: folder).run() }
       try context.emit(
         CommandResult(
           json: { Self.json(problems) }, panels: { [] },

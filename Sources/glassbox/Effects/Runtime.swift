@@ -114,7 +114,7 @@ final class Runtime: EventLoopDelegate {
       case .closeLab(let instance): jobs.close(instance: instance)
       case .record(let changes): progress.record(changes)
       case .storeAnswer(let ticket, let change): progress.store(change, ticket: ticket)
-      case .loadGlossary: read { .glossaryLoaded(try $0.readGlossary()) }
+      case .loadGlossary: readGlossary()
       case .loadSearch: read { .searchLoaded(try $0.readSearchIndex()) }
       case .saveSettings(let settings):
         files.async { [mailbox, settingsFile] in mailbox.post(settingsFile.store(settings)) }
@@ -125,6 +125,13 @@ final class Runtime: EventLoopDelegate {
       }
     }
     return action
+  }
+
+  private func readGlossary() {
+    read { folder in
+      let glossary = try folder.readGlossary()
+      return .glossaryLoaded(glossary, SearchIndex(glossary))
+    }
   }
 
   /// What is looked up rather than walked through: glossary and search.

@@ -20,6 +20,7 @@ enum ErrorWording {
     case let error as GrammarError: grammar(error)
     case let error as JSONLinesError: jsonLines(error)
     case let error as LessonError: lesson(error)
+    case let error as GlossaryError: glossary(error)
     case let error as AssignmentError: assignment(error)
     default: nil
     }
@@ -90,6 +91,15 @@ enum ErrorWording {
       CommandFailure(
         "bad-tokenizer", zh: "这个分词器文件不能用：\(reason)。请换一个 tokenizer.json，或重新取得它。",
         en: "This tokenizer cannot be used: \(reason). Use another tokenizer.json or get it again.")
+    }
+  }
+
+  private static func glossary(_ error: GlossaryError) -> CommandFailure {
+    switch error {
+    case .unknownTerm(let term):
+      CommandFailure(
+        "unknown-term", zh: "术语表里没有“\(term)”。不带参数运行 glossary 会列出全部。",
+        en: "The glossary has nothing like '\(term)'. Without an argument glossary lists all terms.")
     }
   }
 
