@@ -37,7 +37,11 @@ struct Surroundings {
         ready.append(.questionsLoaded(purpose, ids.compactMap { try? lessons.readLesson($0) }))
       case .completeAnswer(let ticket, let posed, let answer): complete(ticket, posed, answer)
       case .storeAnswer(let ticket, _): ready.append(.answerStored(ticket: ticket))
-      case .loadGlossary: answer { .glossaryLoaded(try $0.readGlossary()) }
+      case .loadGlossary:
+        answer {
+          let glossary = try $0.readGlossary()
+          return .glossaryLoaded(glossary, SearchIndex(glossary))
+        }
       case .loadSearch: answer { .searchLoaded(try $0.readSearchIndex()) }
       case .saveSettings: ready.append(.settingsStored)
       case .export: ready.append(.exported(path: "figure.svg"))
