@@ -39,6 +39,7 @@ extension AppState {
     case .setting(let row, let value):
       settingsScreen.selected = row
       if let value { return change(settingsScreen.name, to: value) }
+    case .partner(let row): return clickPartner(row)
     case .prose:
       lesson?.focus = .prose
       return lookUp(at: place)

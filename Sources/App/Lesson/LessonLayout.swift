@@ -105,7 +105,7 @@ extension AppState {
 
   /// The prose of the step with the hints and the solution that were asked for, or the question.
   func proseLines(width: Int) -> [StyledText] {
-    if let quiz = activeQuiz { return quizLines(quiz, width: width).lines }
+    if let quiz = activeQuiz { return quizPage(quiz, width: width).lines }
     guard let open = lesson else { return [] }
     let step = open.step
     var lines = appearance.layout(step.prose[language], width: width)

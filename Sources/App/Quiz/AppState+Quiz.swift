@@ -27,6 +27,9 @@ extension AppState {
     switch quiz.phase {
     case .asking: return pressWhileAsking(key, quiz)
     case .running, .storing: return []
+    case .feedback where key == .character("h"):
+      say(Words.hintWaits)
+      return []
     case .feedback:
       if [.enter, .space, .right].contains(key) { return nextQuestion() }
       return scrolled(key)
@@ -49,68 +52,9 @@ extension AppState {
     return []
   }
 
-  private mutating func pressWhileAsking(_ key: Key, _ quiz: QuizState) -> [AppEffect] {
-    if key == .enter { return submitDraft(quiz) }
-    let options = quiz.current.options
-    switch key {
-    case .up: activeQuiz?.draft.cursor = max(0, quiz.draft.cursor - 1)
-    case .down: activeQuiz?.draft.cursor = min(options.count - 1, quiz.draft.cursor + 1)
-    case .character(let character):
-      if let number = character.wholeNumberValue, options.indices.contains(number - 1) {
-        activeQuiz?.draft.cursor = number - 1
-      }
-    default: break
-    }
-    return []
-  }
-
-  mutating func clickInQuiz(_ row: Int) -> [AppEffect] {
-    activeQuiz?.draft.cursor = row
-    return []
-  }
-
-  // MARK: Typing
-
-  /// A number or a text is being typed: characters and editing keys belong to it.
-  var isTypingAnswer: Bool {
-    guard let quiz = activeQuiz, quiz.phase == .asking else { return false }
-    return quiz.current.options.isEmpty
-  }
-
-  mutating func typeAnswer(_ key: Key) -> [AppEffect]? {
-    switch key {
-    case .character(let character):
-      guard character.isPartOfNumber else { return nil }
-    case .left, .right, .home, .end, .delete, .control("a"), .control("e"), .control("u"),
-      .control("k"), .control("w"), .wordLeft, .wordRight:
-      break
-    case .backspace:
-      if activeQuiz?.draft.text.characters.isEmpty ?? true { return nil }
-    default: return nil
-    }
-    status = nil
-    _ = activeQuiz?.draft.text.apply(key)
-    return []
-  }
-
-  mutating func typeAnswer(pasted text: String) -> [AppEffect] {
-    _ = activeQuiz?.draft.text.insert(text)
-    return []
-  }
-
-  private mutating func submitDraft(_ quiz: QuizState) -> [AppEffect] {
-    let options = quiz.current.options
-    guard options.isEmpty else { return submit(.option(options[quiz.draft.cursor].id), quiz) }
-    guard let number = NumberText.parse(quiz.draft.text.text) else {
-      say(Words.notANumber, .warning)
-      return []
-    }
-    return submit(.number(number), quiz)
-  }
-
   // MARK: Answers
 
-  private mutating func submit(_ answer: Answer, _ quiz: QuizState) -> [AppEffect] {
+  mutating func submit(_ answer: Answer, _ quiz: QuizState) -> [AppEffect] {
     let ticket = newTicket()
     if quiz.current.needsEngine {
       activeQuiz?.phase = .running(ticket: ticket, answer)
@@ -142,6 +86,7 @@ extension AppState {
       stored = quiz.change(answer)
       quiz.results[quiz.itemIndex] = quiz.current.isCorrect(answer)
       quiz.phase = .feedback(answer)
+      quiz.draft.isGrabbed = false
       quiz.scroll = 0
     }
     if let stored { remember([stored]) }
@@ -235,12 +180,5 @@ extension QuizState.Phase {
 
   var isFeedback: Bool {
     if case .feedback = self { true } else { false }
-  }
-}
-
-extension Character {
-  /// What numbers are made of, as `NumberText` reads them.
-  fileprivate var isPartOfNumber: Bool {
-    isNumber || "+-.,/%eE −＋－．，。／％".contains(self)
   }
 }

@@ -71,29 +71,6 @@ struct QuizItem: Sendable, Equatable {
   var posed: PosedQuestion
 }
 
-/// An answer while it is being made.
-struct QuizDraft: Sendable, Equatable {
-  /// The option, item, left side, or character that keys work on.
-  var cursor = 0
-  /// Options that are ticked.
-  var chosen: Set<String> = []
-  /// Ids of the items as they are arranged now.
-  var order: [String]
-  /// The item under the cursor moves with it.
-  var isGrabbed = false
-  /// The right side put to each left side.
-  var partners: [String: String] = [:]
-  /// Cuts that are set.
-  /// - Units: UTF-8 bytes from the start.
-  var marks: Set<Int> = []
-  /// A number or a text being typed.
-  var text = TextEditor("", limit: 80, isMultiline: false)
-
-  init(_ posed: PosedQuestion) {
-    order = posed.items.map(\.id)
-  }
-}
-
 /// What questions are loaded for.
 public enum QuestionPurpose: Sendable, Equatable {
   case review
@@ -130,7 +107,9 @@ extension AppState {
     let seed = mixed(configuration.seed, lesson + "/" + question.id, attempt)
     guard
       let posed = try? PosedQuestion(
-        question, seed: seed, oracle: configuration.oracle, language: language)
+        question, seed: seed, oracle: configuration.oracle,
+        sentences: progress.sentences.map(\.text),
+        language: language)
     else { return nil }
     return QuizItem(lesson: lesson, step: step, posed: posed)
   }

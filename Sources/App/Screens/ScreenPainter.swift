@@ -11,7 +11,10 @@ enum Hit: Sendable, Equatable {
   case lesson(Int)
   /// A row of a list.
   case row(Int)
+  /// A part of a question, by the place of the cursor that it stands for.
   case option(Int)
+  /// The right side of a pair.
+  case partner(Int)
   /// A setting, and a value of it.
   case setting(Int, String?)
   case prose
