@@ -67,7 +67,7 @@ public struct LessonCheck {
       review.checkQuestions()
       for language in Language.allCases {
         let text = try LessonText(path: "\(folder.path)/\(track.folder)/\(id)/\(language).md")
-        review.checkText(text)
+        review.checkText(text, known: known)
       }
       return review.problems
     } catch LessonError.malformed(let problems) {

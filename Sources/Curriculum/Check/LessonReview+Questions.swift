@@ -8,86 +8,112 @@ extension LessonReview {
       if !seen.insert(question.id).inserted {
         note(line, "two questions have the id '\(question.id)'")
       }
+      if !lesson.concepts.contains(question.concept) {
+        note(
+          line,
+          "the concept '\(question.concept)' of '\(question.id)' is none of the lesson's: "
+            + lesson.concepts.joined(separator: ", "))
+      }
       checkPlaceholders(question, line)
-      switch question.kind {
-      case .choice(let options): check(options, of: question, line)
-      case .number(let answer): check(answer, of: question, line)
-      default: break
-      }
+      checkProse(question, line)
+      check(question, line)
     }
   }
 
-  private mutating func check(_ options: [Question.Option], of question: Question, _ line: Int) {
-    let correct = options.count(where: \.isCorrect)
-    if correct != 1 { note(line, "\(correct) options of '\(question.id)' are correct, not one") }
-    if options.count < 3 {
-      note(line, "'\(question.id)' has \(options.count) options; three at least are wanted")
+  private mutating func check(_ question: Question, _ line: Int) {
+    switch question.kind {
+    case .choice(let options): checkChoice(options, of: question, line)
+    case .choices(let options): checkChoices(options, of: question, line)
+    case .number(let answer): check(answer, of: question, line)
+    case .text(let answer): check(answer, of: question, line)
+    case .order(let items): check(items, of: question, line)
+    case .match(let pairs): check(pairs, of: question, line)
+    case .boundaries(let task): check(task, of: question, line)
+    case .predict(let task): check(task, of: question, line)
     }
-    if Set(options.map(\.id)).count < options.count {
-      note(line, "two options of '\(question.id)' have the same id")
+  }
+
+  /// A question posed with a seed; what keeps it from being posed is noted.
+  mutating func pose(_ question: Question, seed: UInt64, _ line: Int) -> PosedQuestion? {
+    do {
+      return try PosedQuestion(question, seed: seed, oracle: oracle)
+    } catch QuestionError.noAnswer(_, let engine, let parameters) {
+      note(line, "the engine's '\(engine)' gives no answer for \(parameters)")
+    } catch {
+      note(line, String(describing: error))
     }
+    return nil
+  }
+
+  // MARK: Prose
+
+  /// Questions whose parts do not explain themselves need an explanation; all need a prompt.
+  private mutating func checkProse(_ question: Question, _ line: Int) {
+    for language in Language.allCases where question.prompt[language].blocks.isEmpty {
+      note(line, "'\(question.id)' asks nothing in \(language)")
+    }
+    switch question.kind {
+    case .number, .text, .boundaries, .predict:
+      if question.explanation == nil {
+        note(line, "'\(question.id)' has no explanation: lines that start with >")
+      }
+    case .choice, .choices, .order, .match: break
+    }
+    for part in question.parts {
+      for language in Language.allCases {
+        if part.text[language].isEmpty {
+          note(line, "'\(part.id)' of '\(question.id)' has no text in \(language)")
+        }
+        if part.reason[language].isEmpty {
+          note(line, "'\(part.id)' of '\(question.id)' has no reason in \(language)")
+        }
+      }
+    }
+    let ids = question.parts.map(\.id)
+    if Set(ids).count < ids.count {
+      note(line, "two parts of '\(question.id)' have the same id")
+    }
+  }
+
+  /// Parts that a learner must tell apart.
+  mutating func checkDistinct(
+    _ texts: [Localized<[Prose.Span]>], _ what: String, of question: Question, _ line: Int
+  ) {
     for language in Language.allCases {
-      let texts = options.map { $0.text[language].map(\.text).joined() }
-      if Set(texts).count < texts.count {
-        note(line, "two options of '\(question.id)' read the same in \(language)")
+      let read = texts.map { TextMatching.key($0[language].map(\.text).joined()) }
+      if Set(read).count < read.count {
+        note(line, "two \(what) of '\(question.id)' read the same in \(language)")
       }
-      for option in options where option.reason[language].isEmpty {
-        note(line, "the option '\(option.id)' has no reason in \(language)")
-      }
-    }
-  }
-
-  private mutating func check(_ answer: NumberAnswer, of question: Question, _ line: Int) {
-    if question.explanation == nil {
-      note(line, "'\(question.id)' has no explanation: lines that start with >")
-    }
-    if case .fixed = answer.source, !question.parameters.isEmpty {
-      note(line, "'\(question.id)' draws numbers, and its answer does not depend on them")
-    }
-    var answers: Set<Double> = []
-    for seed in 0..<UInt64(100) {
-      do {
-        let posed = try PosedQuestion(question, seed: seed, oracle: oracle)
-        guard let number = posed.number else { continue }
-        answers.insert(number)
-        if !posed.accepts(own: number) {
-          note(line, "the answer \(number) to '\(question.id)' is refused (seed \(seed))")
-          return
-        }
-        if posed.isCorrect(.number(number * 1.5 + 1)) || posed.isCorrect(.number(-number - 1)) {
-          note(line, "the tolerance of '\(question.id)' accepts wrong answers (seed \(seed))")
-          return
-        }
-      } catch QuestionError.noAnswer(_, let engine, let parameters) {
-        note(line, "the engine's '\(engine)' gives no answer for \(parameters)")
-        return
-      } catch {
-        note(line, String(describing: error))
-        return
-      }
-    }
-    if !question.parameters.isEmpty, answers.count < 2 {
-      note(line, "100 draws of '\(question.id)' have one and the same answer")
     }
   }
 
   private mutating func checkPlaceholders(_ question: Question, _ line: Int) {
-    let names = Set(question.parameters.map(\.name))
+    let drawn = Set(question.parameters.map(\.name))
+    var needed = drawn
+    var known = drawn.union(question.isNumber ? ["answer"] : [])
+    if let source = question.source {
+      known.insert("text")
+      if source.samples.allSatisfy({ $0.continuation != nil }), !source.usesOwnSentences {
+        known.insert("continuation")
+      }
+      if case .predict = question.kind { needed.formUnion(known.subtracting(drawn)) }
+    }
     for language in Language.allCases {
       let prompt = placeholders(question.prompt[language].spans)
-      let explanation = placeholders(question.explanation?[language].spans ?? [])
-      let options = question.options.flatMap {
-        placeholders($0.text[language]) + placeholders($0.reason[language])
+      var others = placeholders(question.explanation?[language].spans ?? [])
+      others += placeholders(question.hint?[language].spans ?? [])
+      for part in question.parts {
+        others += placeholders(part.text[language]) + placeholders(part.reason[language])
       }
-      for name in names.sorted() where !prompt.contains(name) {
+      for name in needed.sorted() where !prompt.contains(name) {
         note(line, "the prompt of '\(question.id)' in \(language) does not mention {\(name)}")
       }
-      for name in Set(prompt + explanation + options).subtracting(names).sorted()
-      where name != "answer" {
+      for name in Set(prompt + others).subtracting(known).sorted() {
         note(line, "'\(question.id)' in \(language) mentions {\(name)}, which is not drawn")
       }
-      if prompt.contains("answer") {
-        note(line, "the prompt of '\(question.id)' in \(language) gives the answer away")
+      let hint = placeholders(question.hint?[language].spans ?? [])
+      if prompt.contains("answer") || hint.contains("answer") {
+        note(line, "the prompt or hint of '\(question.id)' in \(language) gives the answer away")
       }
     }
   }
@@ -108,10 +134,23 @@ extension LessonReview {
   }
 }
 
-extension PosedQuestion {
-  /// The answer as a learner would copy it from the screen.
-  fileprivate func accepts(own number: Double) -> Bool {
-    isCorrect(.number(number))
-      && (NumberText.parse(NumberText.format(number)).map { isCorrect(.number($0)) } ?? false)
+extension Question {
+  fileprivate var isNumber: Bool {
+    if case .number = kind { true } else { false }
+  }
+
+  /// Everything that has a text and a reason; a pair's two sides are one text here.
+  fileprivate var parts:
+    [(id: String, text: Localized<[Prose.Span]>, reason: Localized<[Prose.Span]>)]
+  {
+    switch kind {
+    case .choice(let options), .choices(let options):
+      options.map { ($0.id, $0.text, $0.reason) }
+    case .order(let items): items.map { ($0.id, $0.text, $0.reason) }
+    case .match(let pairs):
+      pairs.flatMap { [($0.id, $0.left, $0.reason), ($0.id + " (right)", $0.right, $0.reason)] }
+    case .text(let answer): answer.mistakes.map { ($0.id, $0.text, $0.reason) }
+    case .number, .boundaries, .predict: []
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 
 /// The checks of one lesson, and what they found.
 struct LessonReview {
@@ -50,6 +51,10 @@ struct LessonReview {
       note(yaml.requiresLine, "there is no lesson '\(required)' to require")
     }
     if lesson.sources.isEmpty { note(0, "sources are missing") }
+    for source in lesson.sources where source.allSatisfy({ !$0.isLetter }) {
+      note(0, "the source '\(source)' names nothing")
+    }
+    if lesson.concepts.isEmpty { note(0, "concepts are missing") }
     if lesson.steps.isEmpty { note(0, "there are no steps") }
     if !lesson.steps.contains(where: { $0.exercise != nil }) { note(0, "there is no exercise") }
     let questions = lesson.questions
@@ -61,11 +66,14 @@ struct LessonReview {
 
   // MARK: Prose
 
-  mutating func checkText(_ text: LessonText) {
+  mutating func checkText(_ text: LessonText, known: Set<String>) {
     for section in text.sections {
       let step = lesson.steps.first { $0.id == section.id }
       let parts = [section.body] + section.parts
-      for part in parts { checkLines(of: part, in: text.path) }
+      for part in parts {
+        checkLines(of: part, in: text.path)
+        checkLinks(of: part, in: text.path, known: known)
+      }
       let isEmpty = parts.allSatisfy { $0.markdown.allSatisfy(\.isWhitespace) }
       if isEmpty { note(section.line, "the section is empty", path: text.path) }
       for part in section.parts where part.markdown.allSatisfy(\.isWhitespace) {
@@ -86,6 +94,28 @@ struct LessonReview {
         note(part.line + 1 + offset, "a literal ** is left over in the prose", path: path)
       }
     }
+  }
+
+  /// A link leads to a page that a browser can open, or to a lesson that there is: `lesson:05-heatmap`.
+  private mutating func checkLinks(
+    of part: LessonText.Part, in path: String, known: Set<String>
+  ) {
+    var inFence = false
+    for (offset, line) in part.lines.enumerated() {
+      if line.hasPrefix("```") { inFence.toggle() }
+      if inFence || !line.contains("](") { continue }
+      for link in Markdown.links(line) where !isValid(link, known) {
+        note(part.line + 1 + offset, "the link '\(link)' leads nowhere", path: path)
+      }
+    }
+  }
+
+  private func isValid(_ link: String, _ known: Set<String>) -> Bool {
+    if link.hasPrefix("lesson:") { return known.contains(String(link.dropFirst(7))) }
+    guard let url = URL(string: link), url.scheme == "https", let host = url.host else {
+      return false
+    }
+    return host.contains(".")
   }
 
   /// Prose wraps; lines of code do not, and must fit the pane of an 80-column terminal.

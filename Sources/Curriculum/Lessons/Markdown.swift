@@ -4,9 +4,14 @@ import Figures
 /// CommonMark with tables and strikethrough as `Prose`.
 public enum Markdown {
   public static func prose(_ text: String) -> Prose {
+    Prose(blocks: read(text) { blocks(of: $0) } ?? [])
+  }
+
+  /// What is made of a text's tree; nil when there is no memory for it.
+  private static func read<Value>(_ text: String, _ make: (Node) -> Value) -> Value? {
     register
     let options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-    guard let parser = cmark_parser_new(options) else { return Prose(blocks: []) }
+    guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough"] {
       if let found = cmark_find_syntax_extension(name) {
@@ -14,9 +19,9 @@ public enum Markdown {
       }
     }
     cmark_parser_feed(parser, text, text.utf8.count)
-    guard let root = cmark_parser_finish(parser) else { return Prose(blocks: []) }
+    guard let root = cmark_parser_finish(parser) else { return nil }
     defer { cmark_node_free(root) }
-    return Prose(blocks: blocks(of: root))
+    return make(root)
   }
 
   /// The text of one paragraph.
@@ -25,6 +30,18 @@ public enum Markdown {
       if case .paragraph(let spans) = block { return spans }
     }
     return text.isEmpty ? [] : [Prose.Span(text)]
+  }
+
+  /// Where the links and images of a text lead.
+  public static func links(_ text: String) -> [String] {
+    read(text) { links(below: $0) } ?? []
+  }
+
+  private static func links(below parent: Node) -> [String] {
+    children(of: parent).flatMap { node -> [String] in
+      let own = ["link", "image"].contains(type(of: node)) ? cmark_node_get_url(node) : nil
+      return (own.map { [String(cString: $0)] } ?? []) + links(below: node)
+    }
   }
 
   /// Once, and from any thread.
