@@ -2,13 +2,15 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 PREFIX ?= /usr/local
+# Where the program is built: another folder when the sources may not be written.
+BUILD ?= .build-static
 # The program carries its Swift libraries: it starts in half the time and runs where Swift is not installed.
-STATIC := -c release --static-swift-stdlib --scratch-path .build-static
-PROGRAM = .build-static/release/glassbox
+STATIC = -c release --static-swift-stdlib --scratch-path $(BUILD)
+PROGRAM = $(BUILD)/release/glassbox
 # What the tests drive is built beside them.
 TESTED = $(shell swift build -c release --show-bin-path)/glassbox
 
-.PHONY: help setup setup-test build run test check check-format check-source sanitize bench assets portable install format clean
+.PHONY: help setup setup-test build run test check check-format check-source sanitize bench assets portable install uninstall deb format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,13 +55,17 @@ bench: build ## measure; see BENCHMARKS.md
 assets: build ## train the shipped tokenizer and model again (about ten minutes on two cores)
 	Scripts/make-assets.sh $(PROGRAM)
 
-portable: setup ## a program for other machines, with their fastest kernels: dist/bin
+portable: setup ## a program for other machines, with their fastest kernels: dist/lib
 	Packaging/build-portable.sh
 
-install: $(if $(PORTABLE),portable,build) ## copy program and data below PREFIX (/usr/local); PORTABLE=1: for any machine
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/glassbox
-	install -m 755 $(if $(PORTABLE),dist/bin/glassbox*,$(PROGRAM)) $(DESTDIR)$(PREFIX)/bin/
-	cp -R lessons datasets assets $(DESTDIR)$(PREFIX)/share/glassbox/
+install: $(if $(PORTABLE),portable,build) ## copy everything below PREFIX (/usr/local); PORTABLE=1: for any machine
+	Packaging/install.sh '$(if $(PORTABLE),dist/lib,$(PROGRAM))' '$(PREFIX)' '$(DESTDIR)'
+
+uninstall: ## remove what install copied below PREFIX
+	Packaging/uninstall.sh '$(PREFIX)' '$(DESTDIR)'
+
+deb: portable ## a package for Debian and its relatives: dist/glassbox_….deb
+	Packaging/build-deb.sh
 
 format: ## rewrite the sources in the house format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

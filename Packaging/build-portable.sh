@@ -1,18 +1,26 @@
 #!/usr/bin/env bash
-# Builds a program for any processor of this architecture into dist/bin: on x86-64 the launcher and one
+# Builds a program for any processor of this architecture into dist/lib: on x86-64 the launcher and one
 # program a level beside it, elsewhere the program alone. Takes a build and two thirds: what does not
 # depend on the kernels is compiled once.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-output=dist/bin
-scratch=.build-portable
+output=dist/lib
+scratch=${BUILD:-.build-portable}
 rm -rf "$output"
-mkdir -p "$output"
+mkdir -p "$output" "$scratch"
+
+# cmark-gfm becomes part of the program: every release of Debian has it under another name. The linker
+# takes the archive because it finds nothing else where it looks first.
+archives=$(cd "$scratch" && pwd)/archives
+mkdir -p "$archives"
+for library in cmark-gfm cmark-gfm-extensions; do
+  ln -sf "$(clang -print-file-name="lib$library.a")" "$archives/lib$library.a"
+done
 
 # build LEVEL NAME
 build() {
   GLASSBOX_CPU=$1 swift build -c release --static-swift-stdlib --scratch-path "$scratch" \
-    --product glassbox
+    -Xlinker "-L$archives" --product glassbox
   strip -o "$output/$2" "$scratch/release/glassbox"
 }
 

@@ -32,7 +32,16 @@ keeps_below() {
   ((found == 0)) || complain "$folder/glassbox-$1: $found instructions above its level"
 }
 
+# Nothing that another machine may not have, or has under another name.
+needs_only_the_usual() {
+  local found
+  found=$(objdump -p "$1" | awk '$1 == "NEEDED" { print $2 }' \
+    | grep -vE '^(lib(c|m|gcc_s|stdc\+\+|ncursesw|tinfo)\.so\.[0-9]+|ld-linux.*)$' || true)
+  [[ -z "$found" ]] || complain "$1 needs $found"
+}
+
 "$folder/glassbox" --version
+for program in "$folder"/*; do needs_only_the_usual "$program"; done
 if [[ $(uname -m) == x86_64 ]]; then
   starts baseline sse2
   starts v3 avx2

@@ -43,6 +43,10 @@ enum DataFolder {
     if let executable = executablePath {
       let folder = parent(of: executable)
       places.append(parent(of: folder) + "/share/glassbox")
+      // The programs of a package for any processor lie in lib/glassbox, behind a link in bin.
+      if folder.hasSuffix("/lib/glassbox") {
+        places.append(parent(of: parent(of: folder)) + "/share/glassbox")
+      }
       if let source = sourceFolder(above: folder) { places.append(source) }
     }
     if let current = currentFolder { places.append(current) }
