@@ -26,6 +26,12 @@ public final class FileLock: Sendable {
     file = opened
   }
 
+  /// Whether a process holds the lock; looking takes it for an instant where nobody does.
+  public static func isHeld(_ path: String) -> Bool {
+    guard let file = try? FileDescriptor(path, flags: O_RDONLY) else { return false }
+    return (try? file.tryLock()) == false
+  }
+
   /// The process that last wrote itself into the lock file; nil when there is none or it is unreadable.
   public static func owner(of path: String) -> Int32? {
     guard let bytes = try? SizeLimitedFile.readBytes(path, limit: 64) else { return nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Figures
 
 /// `doctor`: is everything there that the program needs?
@@ -46,15 +47,22 @@ struct DoctorCommand: ContextCommand {
     ])
   }
 
+  /// Titles in one column, what was found beside them, what to do about it below.
   private static func text(_ findings: [Finding], _ language: Language) -> String {
-    findings.map { finding in
+    let room = findings.map { textWidth($0.title[language]) }.max() ?? 0
+    return findings.map { finding in
       let mark =
         switch finding.state {
         case .fine: "✓"
         case .note: "·"
         case .problem: "✗"
         }
-      return "\(mark) \(finding.title[language]): \(finding.message[language])"
+      let title = finding.title[language]
+      let space = String(repeating: " ", count: room - textWidth(title) + 2)
+      let margin = String(repeating: " ", count: room + 4)
+      let message = finding.message[language].replacing("\n", with: "\n" + margin)
+      let advice = finding.advice.map { "\n\(margin)→ \($0[language])" } ?? ""
+      return "\(mark) \(title)\(space)\(message)\(advice)"
     }.joined(separator: "\n")
   }
 
@@ -64,29 +72,13 @@ struct DoctorCommand: ContextCommand {
         Table.Column(title: Phrase(zh: "检查", en: "check")),
         Table.Column(title: Phrase(zh: "状态", en: "state")),
         Table.Column(title: Phrase(zh: "说明", en: "message")),
+        Table.Column(title: Phrase(zh: "办法", en: "advice")),
       ],
-      rows: findings.map { [$0.title[language], $0.state.rawValue, $0.message[language]] })
-  }
-}
-
-/// One thing that was looked at.
-struct Finding: Sendable {
-  enum State: String, Sendable {
-    case fine = "ok"
-    case note
-    case problem
-  }
-
-  /// For scripts: `terminal`.
-  var name: String
-  var title: Phrase
-  var state: State
-  var message: Phrase
-
-  init(_ name: String, _ title: Phrase, _ state: State, _ message: Phrase) {
-    self.name = name
-    self.title = title
-    self.state = state
-    self.message = message
+      rows: findings.map { 
+        [
+          $0.title[language], $0.state.rawValue, $0.message[language],
+          $0.advice?[language] ?? "",
+        ]
+      })
   }
 }

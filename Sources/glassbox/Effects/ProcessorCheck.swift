@@ -11,6 +11,17 @@ enum ProcessorCheck {
     return required.filter { !features.contains(Substring($0)) }
   }
 
+  /// A higher level that this CPU has and the kernels were not compiled for; nil when there is none.
+  static func unusedLevel() -> String? {
+    guard let features = features() else { return nil }
+    let used = Set(KernelBuild.requiredFeatures)
+    if features.contains("avx512f"), features.contains("avx512vl") {
+      return used.contains("avx512f") ? nil : "AVX-512"
+    }
+    return features.contains("avx2") && features.contains("fma") && !used.contains("avx2")
+      ? "AVX2" : nil
+  }
+
   /// A sentence instead of an illegal instruction.
   static func failure(missing: [String]) -> CommandFailure {
     let names = missing.joined(separator: ", ")
