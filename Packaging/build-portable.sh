@@ -10,17 +10,20 @@ rm -rf "$output"
 mkdir -p "$output" "$scratch"
 
 # cmark-gfm becomes part of the program: every release of Debian has it under another name. The linker
-# takes the archive because it finds nothing else where it looks first.
+# takes the archives because pkg-config sends it to a folder with nothing else.
 archives=$(cd "$scratch" && pwd)/archives
 mkdir -p "$archives"
 for library in cmark-gfm cmark-gfm-extensions; do
   ln -sf "$(clang -print-file-name="lib$library.a")" "$archives/lib$library.a"
 done
+printf '%s\n' 'Name: libcmark-gfm' 'Description: the archives alone' 'Version: 0.29' \
+  "Libs: -L$archives -lcmark-gfm -lcmark-gfm-extensions" >"$archives/libcmark-gfm.pc"
+export PKG_CONFIG_PATH=$archives
 
 # build LEVEL NAME
 build() {
   GLASSBOX_CPU=$1 swift build -c release --static-swift-stdlib --scratch-path "$scratch" \
-    -Xlinker "-L$archives" --product glassbox
+    --product glassbox
   strip -o "$output/$2" "$scratch/release/glassbox"
 }
 

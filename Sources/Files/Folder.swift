@@ -26,6 +26,12 @@ public enum Folder {
     try synchronize(of(target))
   }
 
+  /// Whether something of that name is there, a broken link included.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// The folder that `path` lies in: everything before the last component.
   public static func of(_ path: String) -> String {
     var trimmed = Substring(path)

@@ -56,8 +56,23 @@ public struct LessonCheck {
     }
   }
 
+  /// What the skeleton of a lesson still waits for.
+  private func gaps(in folder: String) -> [LessonProblem] {
+    ["lesson.yaml", "zh.md", "en.md"].flatMap { name -> [LessonProblem] in
+      let path = folder + "/" + name
+      guard let bytes = try? SizeLimitedFile.readBytes(path, limit: 1 << 20) else { return [] }
+      return LessonSkeleton.gaps(in: String(decoding: bytes, as: UTF8.self)).map { line, wanted in
+        LessonProblem(
+          path: path, line: line, message: "still to be written: " + wanted.joined(separator: " · ")
+        )
+      }
+    }
+  }
+
   private func check(_ id: String, in track: Track, known: Set<String>) -> [LessonProblem] {
     let path = folder.yamlPath(of: id, in: track)
+    let gaps = gaps(in: Folder.of(path))
+    if !gaps.isEmpty { return gaps }
     do {
       let lesson = try folder.readLesson(id)
       let yaml = try LessonYAML(path: path)

@@ -20,6 +20,14 @@ public struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertible
 public enum LessonError: Error, Sendable, Equatable {
   case unknownLesson(id: String, known: [String])
   case malformed([LessonProblem])
+  /// A new lesson cannot be begun.
+  case cannotBegin(Obstacle)
+
+  public enum Obstacle: Sendable, Equatable {
+    case badID(String)
+    case noTrack(id: String, known: [String])
+    case exists(path: String)
+  }
 }
 
 extension LessonError: CustomStringConvertible {
@@ -29,6 +37,10 @@ extension LessonError: CustomStringConvertible {
       "no lesson \(id); there are: " + known.joined(separator: ", ")
     case .malformed(let problems):
       problems.map(\.description).joined(separator: "\n")
+    case .cannotBegin(.badID(let id)): "\(id) is no id of a lesson, such as 05-two-heads"
+    case .cannotBegin(.noTrack(let id, let known)):
+      "\(id) belongs to none of the tracks " + known.joined(separator: ", ")
+    case .cannotBegin(.exists(let path)): "\(path) is there already"
     }
   }
 }

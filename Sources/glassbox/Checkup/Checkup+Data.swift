@@ -65,7 +65,8 @@ extension Checkup {
             zh: "没有找到模型，找过：\(places.joined(separator: "、"))",
             en: "None was found in \(places.joined(separator: ", "))"),
           advice: Phrase(
-            zh: "重新安装，或在源码里运行 make assets。", en: "Install again, or run make assets in the sources."))
+            zh: "重新安装，或在源码里运行 make assets。", en: "Install again, or run make assets in the sources."
+          ))
       ]
     }
     return models.map { model in
@@ -94,7 +95,8 @@ extension Checkup {
       "model", title, .fine,
       model.hasRecord
         ? Phrase(
-          zh: "\(model.name)：完好，\(size)，校验和相符", en: "\(model.name): whole, \(size), checksums agree")
+          zh: "\(model.name)：完好，\(size)，校验和相符", en: "\(model.name): whole, \(size), checksums agree"
+        )
         : Phrase(
           zh: "\(model.name)：完好，\(size)，没有记录校验和",
           en: "\(model.name): whole, \(size), no checksums recorded"))

@@ -24,7 +24,9 @@ extension Checkup {
       advice: isForeign
         ? Phrase(
           zh: "它属于另一个用户（曾用 sudo 运行过？）：sudo chown -R \(getuid()) '\(there)'",
-          en: "It belongs to somebody else (was it run with sudo?): sudo chown -R \(getuid()) '\(there)'")
+          en:
+            "It belongs to somebody else (was it run with sudo?): sudo chown -R \(getuid()) '\(there)'"
+        )
         : Phrase(
           zh: "chmod u+rwx '\(there)'，或用 GLASSBOX_HOME 指定别处。",
           en: "chmod u+rwx '\(there)', or choose another place with GLASSBOX_HOME."))
@@ -69,7 +71,9 @@ extension Checkup {
         "progress", title, .problem,
         Phrase(
           zh: "\(path) 是更新的版本写的（格式 \(schema)），这个程序不会动它，也不保存新的进度。",
-          en: "A newer version wrote \(path) (schema \(schema)); it is left alone and nothing is kept."),
+          en:
+            "A newer version wrote \(path) (schema \(schema)); it is left alone and nothing is kept."
+        ),
         advice: Phrase(
           zh: "升级 glassbox，或用 --progress 另选一个文件。",
           en: "Update glassbox, or choose another file with --progress."))
@@ -85,7 +89,9 @@ extension Checkup {
             en: "Open the lab: it is set aside, and the one before and the journal are loaded.")
           : Phrase(
             zh: "打开实验室就会把它另存，从头开始；有备份请先拷回来。",
-            en: "The lab will set it aside and begin anew; copy a backup back first if you have one."))
+            en:
+              "The lab will set it aside and begin anew; copy a backup back first if you have one.")
+      )
     }
     if access(path, W_OK) != 0 {
       let reason = String(cString: strerror(errno))
@@ -99,7 +105,9 @@ extension Checkup {
 
   /// Damaged files that were kept for somebody to look at.
   func setAside() -> [Finding] {
-    let folders = Set([Folder.of(progressPath), HomeFolder.path, Folder.of(SettingsFile.defaultPath)])
+    let folders = Set([
+      Folder.of(progressPath), HomeFolder.path, Folder.of(SettingsFile.defaultPath),
+    ])
     let found = folders.sorted().flatMap { folder in
       DiskUse.entries(of: folder).filter { $0.contains(".damaged-") }.map { folder + "/" + $0 }
     }
@@ -140,7 +148,8 @@ extension Checkup {
       return Finding(
         "settings", title, .problem,
         Phrase(
-          zh: "\(path)：\(first.name.rawValue) 的值不对。", en: "\(path): \(first.name.rawValue) is wrong."),
+          zh: "\(path)：\(first.name.rawValue) 的值不对。",
+          en: "\(path): \(first.name.rawValue) is wrong."),
         advice: Phrase(zh: "可以是：\(values)", en: "It may be: \(values)"))
     } catch FileError.missing {
       return Finding(
@@ -181,17 +190,15 @@ extension Checkup {
     if !here.hasPrefix(home), !home.hasPrefix(here) {
       sums.checkpoints += Self.checkpoints(in: here)
     }
-    func words(_ models: String, _ checkpoints: String, _ journals: String, _ rest: String) -> String {
-      [
-        (models, sums.models), (checkpoints, sums.checkpoints), (journals, sums.journals),
-        (rest, sums.rest),
-      ].map { "\($0.0) \(Numbers.bytes($0.1))" }.joined(separator: ", ")
+    let sizes = [sums.models, sums.checkpoints, sums.journals, sums.rest].map(Numbers.bytes)
+    func words(_ names: [String]) -> String {
+      zip(names, sizes).map { "\($0) \($1)" }.joined(separator: " · ")
     }
     let free = DiskUse.free(at: DataFolder.nearestExisting(home))
     let room = free.map(Numbers.bytes) ?? "?"
     let message = Phrase(
-      zh: "可用 \(room)；" + words("自己的模型", "检查点", "日志", "其余"),
-      en: "\(room) free; " + words("own models", "checkpoints", "journals", "the rest"))
+      zh: "可用 \(room)；" + words(["自己的模型", "检查点", "日志", "其余"]),
+      en: "\(room) free; " + words(["own models", "checkpoints", "journals", "the rest"]))
     guard let free, free < 64 << 20 else { return Finding("disk", title, .fine, message) }
     return Finding(
       "disk", title, .problem, message,

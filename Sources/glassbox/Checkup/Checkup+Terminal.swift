@@ -124,8 +124,10 @@ extension Checkup {
         zh: message.zh + "，而程序按\(believed == 2 ? "两" : "一")列算，右边会错位。",
         en: message.en + "; the program counts \(believed): what follows is shifted."),
       advice: Phrase(
-        zh: "在设置（按 ,）里把不定宽字符设为 \(found.ambiguous)，或 export GLASSBOX_AMBIGUOUS_WIDTH=\(found.ambiguous)。",
-        en: "Set the width of ambiguous characters to \(found.ambiguous) in the settings (key ,), or "
+        zh:
+          "在设置（按 ,）里把不定宽字符设为 \(found.ambiguous)，或 export GLASSBOX_AMBIGUOUS_WIDTH=\(found.ambiguous)。",
+        en:
+          "Set the width of ambiguous characters to \(found.ambiguous) in the settings (key ,), or "
           + "export GLASSBOX_AMBIGUOUS_WIDTH=\(found.ambiguous)."))
   }
 
@@ -167,7 +169,9 @@ extension Checkup {
         "ssh", Phrase(zh: "远程", en: "remote"), .note, Phrase(zh: "经由 SSH", en: "over SSH"),
         advice: Phrase(
           zh: "断线后想接着用，先开 tmux 再运行；进度每一步都已存盘。",
-          en: "Run it inside tmux to come back after the line breaks; progress is saved at each step."))
+          en:
+            "Run it inside tmux to come back after the line breaks; progress is saved at each step."
+        ))
     ]
   }
 }

@@ -38,7 +38,9 @@ enum DiskUse {
   static func free(at folder: String) -> Int? {
     var state = statvfs()
     guard statvfs(folder, &state) == 0 else { return nil }
-    return Int(clamping: UInt64(state.f_bavail).multipliedReportingOverflow(
-      by: UInt64(state.f_frsize)).partialValue)
+    return Int(
+      clamping: UInt64(state.f_bavail).multipliedReportingOverflow(
+        by: UInt64(state.f_frsize)
+      ).partialValue)
   }
 }

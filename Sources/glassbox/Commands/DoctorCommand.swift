@@ -74,7 +74,7 @@ struct DoctorCommand: ContextCommand {
         Table.Column(title: Phrase(zh: "说明", en: "message")),
         Table.Column(title: Phrase(zh: "办法", en: "advice")),
       ],
-      rows: findings.map { 
+      rows: findings.map {
         [
           $0.title[language], $0.state.rawValue, $0.message[language],
           $0.advice?[language] ?? "",

@@ -34,10 +34,7 @@ struct LabCommand: ContextCommand {
 
   func perform(in context: CommandContext) throws {
     guard let type = labCatalog.first(where: { $0.id == name }) else {
-      let known = labCatalog.map { $0.id }
-      throw CommandFailure(
-        "unknown-lab", zh: "没有实验 \(name)。现有：\(known.joined(separator: "、"))。",
-        en: "There is no lab \(name). There are: \(known.joined(separator: ", ")).")
+      throw CommandFailure.unknownLab(name)
     }
     let inputs = try inputs(of: type)
     if context.format == .text, output.output == nil {

@@ -2,12 +2,12 @@ import ArgumentParser
 import Curriculum
 import Figures
 
-/// `lessons list|check`.
+/// `lessons list|new|check`.
 struct LessonsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "lessons", abstract: say("列出或检查课程。", "List or check the lessons."),
-      subcommands: [List.self, Check.self])
+      commandName: "lessons", abstract: say("列出、新建或检查课程。", "List, begin or check lessons."),
+      subcommands: [List.self, New.self, Check.self])
   }
 
   struct List: ContextCommand {

@@ -51,10 +51,23 @@ final class LessonWatcher: @unchecked Sendable {
   private func read(_ id: String) {
     do {
       post(.lessonChanged(try lessons.readLesson(id)))
+    } catch LessonError.malformed(let problems) {
+      post(.lessonBroken(id: id, Self.line(for: problems)))
     } catch {
       let reason = ErrorWording.failure(for: error)?.message ?? Phrase(verbatim: "\(error)")
       post(.lessonBroken(id: id, reason))
     }
+  }
+
+  /// One line for the status: the first mistake with its file and line.
+  private static func line(for problems: [LessonProblem]) -> Phrase {
+    guard let first = problems.first else { return Phrase(verbatim: "") }
+    let name = first.path.split(separator: "/").last.map(String.init) ?? first.path
+    let place = first.line > 0 ? "\(name):\(first.line)" : name
+    let more = problems.count - 1
+    return Phrase(
+      zh: "\(place)：\(first.message)\(more > 0 ? "（另有 \(more) 处）" : "")",
+      en: "\(place): \(first.message)\(more > 0 ? " (and \(more) more)" : "")")
   }
 }
 

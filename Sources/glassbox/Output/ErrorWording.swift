@@ -115,6 +115,26 @@ enum ErrorWording {
         zh: "课程文件有错：\n\(error.description)\n请改正后用 glassbox lessons check 检查。",
         en: "A lesson's files have mistakes:\n\(error.description)\n"
           + "Correct them and run glassbox lessons check.")
+    case .cannotBegin(let obstacle): beginning(obstacle)
+    }
+  }
+
+  private static func beginning(_ obstacle: LessonError.Obstacle) -> CommandFailure {
+    switch obstacle {
+    case .badID(let id):
+      CommandFailure(
+        "bad-lesson-id", zh: "“\(id)”不能做课程编号。要小写字母、数字和连字符，例如 05-two-heads。",
+        en: "“\(id)” is no id of a lesson: lower case, digits and hyphens, such as 05-two-heads.")
+    case .noTrack(let id, let known):
+      CommandFailure(
+        "unknown-track",
+        zh: "“\(id)”不属于任何部分。编号要以部分的号码开头：\(known.joined(separator: "、"))；也可用 --track 指定。",
+        en: "“\(id)” belongs to no track. Begin the id with one of "
+          + "\(known.joined(separator: ", ")), or use --track.")
+    case .exists(let path):
+      CommandFailure(
+        "lesson-exists", zh: "\(path) 已经有了，没有改动它。请换一个编号。",
+        en: "\(path) is there already and was left alone. Choose another id.")
     }
   }
 }
