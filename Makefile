@@ -30,6 +30,7 @@ run: build ## build and open the lab
 test: setup-test check-format check-source ## everything that CI checks
 	swift build -c release --build-tests
 	$(TESTED) lessons check
+	Packaging/check-install.sh $(TESTED)
 	swift test -c release --disable-xctest --skip-build
 
 check: setup-test check-format check-source ## the quick subset for every commit

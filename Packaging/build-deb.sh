@@ -7,6 +7,7 @@ umask 022
 version=$(sed -n 's/.*text = "glassbox \(.*\)"/\1/p' Sources/glassbox/Commands/GlassBoxCommand.swift)
 architecture=$(dpkg --print-architecture)
 stage=dist/stage
+maintainer="${DEBFULLNAME:-GlassBox contributors} <${DEBEMAIL:-glassbox@localhost}>"
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}
 export SOURCE_DATE_EPOCH
 
@@ -20,8 +21,12 @@ mkdir -p "$share/zsh/vendor-completions"
 mv "$share/zsh/site-functions/_glassbox" "$share/zsh/vendor-completions/"
 rmdir "$share/zsh/site-functions"
 install -m 644 Packaging/copyright "$share/doc/glassbox/copyright"
-gzip -n -9 -c CHANGELOG.md >"$share/doc/glassbox/changelog.gz"
-rm "$share/doc/glassbox/CHANGELOG.md"
+printf '%s\n' "glassbox ($version) unstable; urgency=medium" '' \
+  '  * What has changed stands in CHANGELOG.md beside this file.' '' \
+  " -- $maintainer  $(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" \
+  | gzip -n -9 >"$share/doc/glassbox/changelog.gz"
+install -d "$share/lintian/overrides"
+install -m 644 Packaging/lintian-overrides "$share/lintian/overrides/glassbox"
 
 # Which libraries, in which versions at least, the programs say themselves.
 work=$(mktemp -d)
@@ -31,7 +36,8 @@ printf 'Source: glassbox\n\nPackage: glassbox\nArchitecture: any\n' >"$work/debi
 programs=()
 for program in "$stage"/usr/lib/glassbox/*; do
   # The launcher is static: it needs nothing.
-  if objdump -p "$program" | grep -q NEEDED; then programs+=("$PWD/$program"); fi
+  needs=$(objdump -p "$program" | grep -c NEEDED || true)
+  if ((needs > 0)); then programs+=("$PWD/$program"); fi
 done
 depends=$(cd "$work" && dpkg-shlibdeps -O --warnings=0 "${programs[@]/#/-e}" | sed -n 's/^shlibs:Depends=//p')
 
@@ -40,7 +46,7 @@ cat >"$stage/DEBIAN/control" <<CONTROL
 Package: glassbox
 Version: $version
 Architecture: $architecture
-Maintainer: ${DEBFULLNAME:-GlassBox contributors} <${DEBEMAIL:-glassbox@localhost}>
+Maintainer: $maintainer
 Installed-Size: $size
 Depends: $depends
 Recommends: ncurses-term

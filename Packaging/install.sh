@@ -3,7 +3,7 @@
 # PROGRAM is one program, or a folder with a launcher and its programs, which then go to lib/glassbox with
 # a link in bin. Writes nowhere else, and takes nothing but modes and bytes from the sources.
 set -euo pipefail
-program=${1:?usage: install.sh PROGRAM PREFIX [DESTDIR]}
+program=$(realpath "${1:?usage: install.sh PROGRAM PREFIX [DESTDIR]}")
 prefix=${2:?usage: install.sh PROGRAM PREFIX [DESTDIR]}
 cd "$(dirname "$0")/.."
 [[ "$prefix" == /* ]] || { echo "install: PREFIX must be a whole path, not “$prefix”" >&2; exit 64; }
@@ -11,7 +11,7 @@ target=${3:-}$prefix
 share=$target/share
 
 # An older version may have had files that this one has not.
-"$(dirname "$0")/uninstall.sh" "$prefix" "${3:-}"
+Packaging/uninstall.sh "$prefix" "${3:-}"
 
 if [[ -d "$program" ]]; then
   install -d "$target/lib/glassbox" "$target/bin"
@@ -38,6 +38,8 @@ write "$share/man/man1/glassbox.1" manual --lang en
 write "$share/man/zh_CN/man1/glassbox.1" manual --lang zh
 gzip -n -9 "$share/man/man1/glassbox.1" "$share/man/zh_CN/man1/glassbox.1"
 write "$share/bash-completion/completions/glassbox" --generate-completion-script bash
+# It is read, never run.
+sed -i '1{/^#!/d}' "$share/bash-completion/completions/glassbox"
 write "$share/zsh/site-functions/_glassbox" --generate-completion-script zsh
 write "$share/fish/vendor_completions.d/glassbox.fish" --generate-completion-script fish
 

@@ -34,7 +34,7 @@ inside() {
   local folder=$1
   shift
   env -i PATH=/usr/local/bin:/usr/bin:/usr/sbin:/bin:/sbin HOME=/root TERM=xterm-256color \
-    chroot "$folder" "$@"
+    "$(command -v chroot)" "$folder" "$@"
 }
 
 # show FOLDER PATH PLACE: makes a path of this machine visible at a place inside, read-only.

@@ -15,3 +15,5 @@ fi
 
 mkdir -p "$folder"
 cp "$work"/{config.json,model.safetensors,tokenizer.json,README.md} "$folder"/
+rm -f "$folder/SHA256SUMS"
+"$program" models verify --record "$folder"

@@ -60,7 +60,8 @@ struct LessonSkeletonTests {
     var count = 0
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       count += 1
-      return line.hasPrefix("- ") ? line.replacing("⟫ >", with: " \(count) >") : String(line)
+      return line.hasPrefix("- ")
+        ? String(line).replacing("⟫ >", with: " \(count) >") : String(line)
     }
     return lines.joined(separator: "\n").filter { $0 != "⟪" && $0 != "⟫" }
   }

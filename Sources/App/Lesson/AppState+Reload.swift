@@ -22,8 +22,8 @@ extension AppState {
       labs[id] = nil
       effects.append(.closeLab(instance: id))
     }
-    for step in old.steps where new.questions(of: step.id) != step.questions {
-      open.quizzes[step.id] = nil
+    for (step, quiz) in open.quizzes {
+      open.quizzes[step] = new.steps.first { $0.id == step }.flatMap { reread(quiz, $0) }
     }
     lesson = open
     if case .control(let id, _)? = editor?.target, labs[id] == nil { editor = nil }
@@ -34,12 +34,41 @@ extension AppState {
   }
 }
 
+extension AppState {
+  /// The same questions in other words: place, results and draft stay. Nil when they are others now;
+  /// the answers that were given are in the progress all the same.
+  private func reread(_ quiz: QuizState, _ step: Step) -> QuizState? {
+    switch quiz.phase {
+    // An answer is on its way: its question waits for it.
+    case .running, .storing: return quiz
+    case .asking, .feedback, .summary: break
+    }
+    guard quiz.items.map(\.posed.question.id) == step.questions.map(\.id) else { return nil }
+    var quiz = quiz
+    quiz.intro = step.prose
+    for (place, question) in step.questions.enumerated() {
+      let old = quiz.items[place].posed
+      if old.question == question { continue }
+      let posed = try? PosedQuestion(
+        question, seed: old.seed, oracle: configuration.oracle, language: language)
+      guard let posed, posed.isAnswered(like: old) else { return nil }
+      quiz.items[place].posed = posed
+    }
+    return quiz
+  }
+}
+
+extension PosedQuestion {
+  /// A draft or an answer to the other question fits this one.
+  fileprivate func isAnswered(like other: PosedQuestion) -> Bool {
+    options.map(\.id) == other.options.map(\.id) && items.map(\.id) == other.items.map(\.id)
+      && pairs.map(\.id) == other.pairs.map(\.id) && parameters == other.parameters
+      && sample == other.sample
+  }
+}
+
 extension Lesson {
   fileprivate func setup(of step: String) -> LabSetup? {
     steps.first { $0.id == step }?.setup
-  }
-
-  fileprivate func questions(of step: String) -> [Question] {
-    steps.first { $0.id == step }?.questions ?? []
   }
 }

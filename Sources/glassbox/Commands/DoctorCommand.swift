@@ -41,6 +41,7 @@ struct DoctorCommand: ContextCommand {
             .object([
               ("name", .string($0.name)), ("state", .string($0.state.rawValue)),
               ("message", .string($0.message[language])),
+              ("advice", .optional($0.advice?[language])),
             ])
           })
       ),

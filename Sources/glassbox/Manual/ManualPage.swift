@@ -93,6 +93,7 @@ struct ManualPage {
 
   private func write(_ argument: ArgumentDescription, to page: inout Roff) {
     var words = [argument.abstract, argument.discussion].compactMap(\.self)
+    if language == .zh { words = words.map(UsageWording.option) }
     if let values = argument.allValues {
       words.append(ManualWords.values(values)[language])
     }

@@ -36,18 +36,24 @@ enum ErrorReport {
 
   /// Help, version and wrong usage: the parser knows the words and the status.
   private static func endOfParsing(_ error: any Error) -> Never {
-    let message = RawArguments.readable(GlassBoxCommand.fullMessage(for: error))
+    let english = RawArguments.readable(GlassBoxCommand.fullMessage(for: error))
+    let message =
+      Interface.language == .zh && !isForMachines ? UsageWording.chinese(english) : english
     let status = GlassBoxCommand.exitCode(for: error).rawValue
     if status == ExitStatus.success {
       try? StandardStreams.write(Array(message.utf8) + [0x0A])
       exit(status)
     }
-    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if let first = lines.first, first.hasPrefix("Error: ") {
-      lines[0] = say("用法不对：", "") + first.dropFirst("Error: ".count)
-    }
-    let text = lines.joined(separator: "\n")
+    let text = message.hasPrefix("Error: ") ? String(message.dropFirst("Error: ".count)) : message
     report(CommandFailure("usage", zh: text, en: text, status: ExitStatus.usage))
+  }
+
+  /// Completions and descriptions that shells and tools read.
+  private static var isForMachines: Bool {
+    let options = ["--generate-completion-script", "---completion", "--experimental-dump-help"]
+    return RawArguments.strings.contains { argument in
+      options.contains { argument.hasPrefix($0) }
+    }
   }
 
   /// Ends as a process does that never heard of SIGPIPE, which is what the shell expects.
