@@ -66,7 +66,7 @@ extension ColorTable {
     onTile: Ink(text: 231, dim: 254, accent: 123, code: 195, warning: 228, success: 157),
     selection: 231, tile: 238, frame: 250, bar: 117,
     sequential: [232, 236, 239, 242, 245, 248, 252, 231],
-    negative: [232, 236, 25, 68, 117, 195], positive: [232, 237, 130, 208, 221, 230],
+    negative: [232, 236, 25, 33, 75, 117], positive: [232, 236, 94, 166, 208, 214],
     series: [87, 220, 213, 120, 210, 252])
 
   private static let lightHighContrast = ColorTable(
@@ -75,7 +75,7 @@ extension ColorTable {
     onTile: Ink(text: 16, dim: 235, accent: 17, code: 53, warning: 52, success: 16),
     selection: 16, tile: 253, frame: 240, bar: 25,
     sequential: [231, 252, 248, 245, 242, 239, 236, 232],
-    negative: [231, 153, 74, 32, 25, 17], positive: [231, 222, 208, 166, 94, 52],
+    negative: [231, 153, 74, 32, 25, 20], positive: [231, 222, 208, 166, 94, 88],
     series: [18, 88, 53, 22, 125, 237])
 
   private static let darkColorBlind = ColorTable(

@@ -1,16 +1,10 @@
 /// The terminal's clipboard, which is the learner's own also over SSH.
 public enum Clipboard {
-  /// Longer texts are cut or dropped by common terminals.
-  ///
-  /// - Units: bytes of UTF-8.
-  /// - Source: xterm control sequences, OSC 52; 100 kB is hterm's and foot's limit.
-  public static let limit = 74_994
-
   /// The bytes that ask a terminal to keep `text` on its clipboard.
   ///
   /// - Source: xterm control sequences, "Operating System Commands", 52; RFC 4648 for base64; tmux(1),
   ///   `allow-passthrough`: escapes within the passed sequence are doubled.
-  static func sequence(for text: String, isInTmux: Bool) -> String {
+  public static func sequence(for text: String, isInTmux: Bool) -> String {
     let sequence = "\u{1B}]52;c;" + base64(Array(text.utf8)) + "\u{07}"
     guard isInTmux else { return sequence }
     // tmux keeps the first for its own buffers and the outer terminal, if `set-clipboard` allows; the

@@ -18,7 +18,8 @@ struct AppDriver {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .en,
     progress: LearnerProgress = LearnerProgress(), entry: AppConfiguration.Entry = .home,
-    appearance: Appearance = Appearance()
+    appearance: Appearance = Appearance(), settings: Settings = Settings(),
+    overrides: [Settings.Override] = []
   ) {
     let all = SampleCourse.lessons
     lessons = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
@@ -26,7 +27,8 @@ struct AppDriver {
       AppConfiguration(
         index: LessonIndex(tracks: SampleCourse.tracks, lessons: all.map(\.summary)),
         labs: [CounterLab.self], oracle: SampleOracle(), progress: progress, language: language,
-        appearance: appearance, now: Timestamp(seconds: 1_795_234_033), seed: 7, entry: entry))
+        appearance: appearance, settings: settings, overrides: overrides,
+        now: Timestamp(seconds: 1_795_234_033), seed: 7, entry: entry))
     perform(app.start())
     send(.resize(columns: columns, rows: rows))
   }

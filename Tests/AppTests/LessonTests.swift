@@ -96,15 +96,16 @@ struct LessonTests {
 
   @Test func exportGivesAwayThePanels() throws {
     var driver = AppDriver(entry: .lesson("05-counting"))
-    driver.type("e")
+    driver.type("e4")
+    driver.press(.enter)
     guard case .export(let request)? = driver.effects.last else {
       Issue.record("no export")
       return
     }
     #expect(request.name == "counter")
     #expect(request.panels.map(\.id) == ["tokens", "bars", "facts"])
-    driver.send(.exported(path: "counter.svg"))
-    #expect(driver.shows("counter.svg"))
+    driver.send(.exported(path: "counter.html"))
+    #expect(driver.shows("counter.html"))
   }
 
   // MARK: Exercises

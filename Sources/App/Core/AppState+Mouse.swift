@@ -44,6 +44,22 @@ extension AppState {
       lesson?.focus = .prose
       return lookUp(at: place)
     case .reference(let hit): return click(hit)
+    case .completion(let text):
+      commandCompletion = nil
+      editor?.text.replace(with: text + " ")
+    case .exportFigure(let row):
+      if case .export(var state)? = overlay {
+        if state.figure == row { return press(.enter) }
+        state.figure = row
+        if !state.formats.contains(state.format) { state.format = state.formats[0] }
+        overlay = .export(state)
+      }
+    case .exportFormat(let format):
+      if case .export(var state)? = overlay {
+        if state.format == format { return press(.enter) }
+        state.format = format
+        overlay = .export(state)
+      }
     case .live: lesson?.focus = .live
     case .part, nil: break
     }

@@ -88,7 +88,14 @@ extension AppState {
     case .character("t"): return switchLanguage()
     case .character("q"): return askToQuit()
     case .character(","): return openSettings()
+    case .character(":"): return openCommandLine()
+    case .character("e") where !takesLetters: return openExport()
+    case .character("y") where !takesLetters: return copyVisible()
     default: break
+    }
+    if let reason = reasonAgainst(key) {
+      say(reason)
+      return []
     }
     switch screen {
     case .home: return pressAtHome(key)
@@ -132,8 +139,12 @@ extension AppState {
       default: break
       }
       return []
+    case .export(let state): return press(key, in: state)
     }
   }
+
+  /// Letters are written on this screen.
+  private var takesLetters: Bool { screen == .search || screen == .glossary }
 
   private mutating func paste(_ text: String) -> [AppEffect] {
     if overlay != nil || isTooSmall { return [] }

@@ -56,6 +56,11 @@ public struct AppState: Sendable {
   var labs: [Int: LabInstance] = [:]
   var editor: EditorState?
   var overlay: Overlay?
+  /// What was written before in each place of writing, the newest last.
+  var textHistories: [String: [String]] = [:]
+  var commandCompletion: CommandCompletion?
+  /// The format that was exported last.
+  var exportFormat = ExportRequest.Format.svg
   var status: Status?
   /// Messages that came together wait for their turn.
   var notices: [Phrase] = []

@@ -42,6 +42,7 @@ struct LessonState: Sendable {
 enum Overlay: Sendable, Equatable {
   case help(scroll: Int)
   case confirm(Confirmation)
+  case export(ExportState)
 }
 
 /// Something that is only done after a yes.

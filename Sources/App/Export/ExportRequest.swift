@@ -1,3 +1,4 @@
+import Display
 import Figures
 
 /// A figure, or all figures of a pane, to be written into a file.
@@ -12,11 +13,16 @@ public struct ExportRequest: Sendable {
   public var panels: [Panel]
   public var format: Format
   public var language: Language
+  /// The colours of the format with colours.
+  public var appearance: Appearance
 
-  public init(name: String, panels: [Panel], format: Format, language: Language) {
+  public init(
+    name: String, panels: [Panel], format: Format, language: Language, appearance: Appearance
+  ) {
     self.name = name
     self.panels = panels
     self.format = format
     self.language = language
+    self.appearance = appearance
   }
 }

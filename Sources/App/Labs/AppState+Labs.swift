@@ -12,7 +12,6 @@ extension AppState {
       return []
     case .character("u"): return takeBack(id, forward: false)
     case .control("r"): return takeBack(id, forward: true)
-    case .character("e"): return export(id)
     default: return nil
     }
   }
@@ -31,13 +30,9 @@ extension AppState {
     return effects + checkGoal(of: id) + (forward ? [] : note(.undo))
   }
 
-  private func export(_ id: Int) -> [AppEffect] {
-    guard let lab = labs[id]?.lab else { return [] }
-    return [
-      .export(
-        ExportRequest(
-          name: type(of: lab).id, panels: lab.panels, format: .html, language: language))
-    ]
+  /// Undo or redo in the lab on the screen.
+  mutating func takeBackVisible(forward: Bool) -> [AppEffect] {
+    visibleInstance.map { takeBack($0, forward: forward) } ?? []
   }
 
   /// A key for the lab's controls; nil when none has it.
@@ -61,8 +56,9 @@ extension AppState {
     guard case .text(let value, let limit, let isMultiline, let isLive) = control.kind else {
       return
     }
+    let target = EditorState.Target.control(instance: instance, id: control.id)
     editor = EditorState(
-      .control(instance: instance, id: control.id), label: control.label, isLive: isLive,
-      text: TextEditor(value, limit: limit, isMultiline: isMultiline))
+      target, label: control.label, isLive: isLive,
+      text: TextEditor(value, limit: limit, isMultiline: isMultiline), history: history(of: target))
   }
 }

@@ -117,6 +117,7 @@ extension ScreenPainter {
     surface.fill(
       Rect(x: 0, y: head.y, width: size.width, height: rect.bottom - head.y))
     drawEditor(areas)
+    if app.editor?.target == .command { drawCompletions(above: head) }
   }
 
   mutating func drawEditor(_ areas: PaneAreas) {
@@ -142,6 +143,13 @@ extension ScreenPainter {
   /// The keys of the line editor while it is open.
   var editorItems: [FooterItem]? {
     guard let editor = app.editor else { return nil }
+    if editor.target == .command {
+      return [
+        FooterItem(.enter, Words.run, 9), FooterItem(.tab, Words.complete, 8),
+        FooterItem(.escape, Words.cancel, 7),
+        FooterItem([.up, .down], Words.earlierCommands, 6),
+      ]
+    }
     if editor.text.isMultiline {
       return [
         FooterItem(.escape, Words.done, 9), FooterItem(.enter, Words.newLine, 8),

@@ -106,27 +106,36 @@ extension AppState {
   /// The prose of the step with the hints and the solution that were asked for, or the question.
   func proseLines(width: Int) -> [StyledText] {
     if let quiz = activeQuiz { return quizPage(quiz, width: width).lines }
-    guard let open = lesson else { return [] }
-    let step = open.step
-    var lines = appearance.layout(step.prose[language], width: width)
-    if let title = step.title {
-      lines = [StyledText(title[language], .title), StyledText()] + lines
-    }
-    guard let exercise = step.exercise else { return lines }
-    let done = progress[open.lesson.id].exercises[step.id] ?? ExerciseProgress()
-    for (place, hint) in exercise.hints.prefix(done.hintsUsed).enumerated() {
-      lines += section(Words.hint(place + 1), hint[language], width: width)
-    }
-    if done.solutionShown {
-      let prose = exercise.solutionProse?[language] ?? Prose(blocks: [])
-      lines += section(Words.solution, prose, width: width)
-    }
-    return lines
+    return proseParts(width: width).flatMap(\.self)
   }
 
-  private func section(_ title: Phrase, _ prose: Prose, width: Int) -> [StyledText] {
+  /// The same in parts: title, each paragraph, each hint, the solution.
+  func proseParts(width: Int) -> [[StyledText]] {
+    guard let open = lesson else { return [] }
+    let step = open.step
+    var parts: [[StyledText]] = []
+    if let title = step.title {
+      let texts = languages.map { title[$0] }
+      let shown = Set(texts).count == 1 ? [texts[0]] : texts
+      parts.append(shown.map { StyledText($0, .title) } + [StyledText()])
+    }
+    parts += layoutParts({ step.prose[$0] }, width: width)
+    guard let exercise = step.exercise else { return parts }
+    let done = progress[open.lesson.id].exercises[step.id] ?? ExerciseProgress()
+    for (place, hint) in exercise.hints.prefix(done.hintsUsed).enumerated() {
+      parts.append(section(Words.hint(place + 1), { hint[$0] }, width: width))
+    }
+    if done.solutionShown, let prose = exercise.solutionProse {
+      parts.append(section(Words.solution, { prose[$0] }, width: width))
+    }
+    return parts
+  }
+
+  private func section(
+    _ title: Phrase, _ prose: (Language) -> Prose, width: Int
+  ) -> [StyledText] {
     let rule = String(repeating: appearance.glyphs.dotted, count: max(0, width))
     return [StyledText(), StyledText(rule, .frame), StyledText(title[language], .accent)]
-      + appearance.layout(prose, width: width)
+      + layout(prose, width: width)
   }
 }

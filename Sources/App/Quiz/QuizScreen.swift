@@ -82,7 +82,7 @@ extension ScreenPainter {
   private func digits(_ count: Int, _ label: Phrase) -> FooterItem {
     var item = FooterItem([.up, .down], label, 70)
     item.keys = "1–\(count)"
-    item.key = nil
+    item.clickable = []
     return item
   }
 }

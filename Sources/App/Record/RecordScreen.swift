@@ -50,7 +50,7 @@ extension ScreenPainter {
       width: min(width, 100))
   }
 
-  private func table(_ report: ProgressReport, isWide: Bool) -> Table {
+  func table(_ report: ProgressReport, isWide: Bool) -> Table {
     var columns = [
       Table.Column(title: Words.lesson), Table.Column(title: Words.steps, isNumeric: true),
       Table.Column(title: Words.exercises, isNumeric: true),

@@ -9,8 +9,8 @@ struct FooterItem: Sendable {
   /// Where there is no room for all, the lowest go first.
   var priority: Int
   var isDisabled = false
-  /// What a click on it presses.
-  var key: Key?
+  /// What clicks on it press.
+  var clickable: [Key]
 
   static let gap = 3
 
@@ -23,7 +23,7 @@ struct FooterItem: Sendable {
     self.label = label
     self.priority = priority
     self.isDisabled = isDisabled
-    key = keys.count == 1 ? keys[0] : nil
+    clickable = keys
   }
 
   /// `↑↓`, `[ ]`, `x`: arrows stand together, others apart.

@@ -17,6 +17,10 @@ enum Hit: Sendable, Equatable {
   case partner(Int)
   /// A setting, and a value of it.
   case setting(Int, String?)
+  /// A way to go on in the command line.
+  case completion(String)
+  case exportFigure(Int)
+  case exportFormat(ExportRequest.Format)
   case prose
   case live
   case reference(ReferenceHit)
@@ -66,6 +70,7 @@ struct ScreenPainter {
     switch app.overlay {
     case .help(let scroll): drawHelp(scroll: scroll)
     case .confirm(let confirmation): drawConfirmation(confirmation)
+    case .export(let state): drawExport(state)
     case nil: break
     }
   }
@@ -98,13 +103,24 @@ struct ScreenPainter {
     var x = 1
     // While something is being written, only the keys of the line editor work.
     for item in (editorItems ?? items).fitted(to: size.width - 2, language, appearance) {
-      let start = x
-      x += surface.put(item.keys, x: x, y: y + 1, style: item.isDisabled ? .dim : .key)
-      x += surface.put(" " + item.label[language], x: x, y: y + 1, style: .dim)
-      if let key = item.key {
-        hits.append((Rect(x: start, y: y + 1, width: x - start, height: 1), .key(key)))
-      }
+      drawFooter(item, x: &x, y: y + 1)
       x += FooterItem.gap
+    }
+  }
+
+  /// One entry of the footer: each of its keys can be clicked; the words press the last one.
+  private mutating func drawFooter(_ item: FooterItem, x: inout Int, y: Int) {
+    let start = x
+    x += surface.put(item.keys, x: x, y: y, style: item.isDisabled ? .dim : .key)
+    x += surface.put(" " + item.label[language], x: x, y: y, style: .dim)
+    guard let last = item.clickable.last else { return }
+    hits.append((Rect(x: start, y: y, width: x - start, height: 1), .key(last)))
+    let gap = FooterItem.text(of: item.clickable).contains(" ") ? 1 : 0
+    var place = start
+    for key in item.clickable.dropLast() {
+      let width = appearance.width(of: key.symbol)
+      hits.append((Rect(x: place, y: y, width: width, height: 1), .key(key)))
+      place += width + gap
     }
   }
 

@@ -25,6 +25,7 @@ extension AppState {
   /// Sets a value, shows it at once and has it written. The value is one of the setting's own.
   mutating func change(_ name: Settings.Name, to value: String) -> [AppEffect] {
     let before = settings
+    let anchor = proseAnchor
     guard chosenSettings.set(name, value) else { return [] }
     rescheduleIfNeeded()
     var effects: [AppEffect] = [.saveSettings(chosenSettings)]
@@ -33,6 +34,7 @@ extension AppState {
       language = single
       effects += record([.language(single)])
     }
+    scroll(to: anchor)
     return effects
   }
 }

@@ -20,15 +20,17 @@ extension Settings {
     return (settings, problems)
   }
 
-  /// The members that differ from the defaults are written, and those that the file had.
+  /// What the file holds once these settings are stored: only what has changed is written.
   ///
-  /// - Parameter members: what the file holds; names that are not known here are kept.
-  public func written(into members: [String: JSONValue]) -> [String: JSONValue] {
+  /// - Parameters:
+  ///   - members: what the file holds now, by other programs and other versions too.
+  ///   - old: the settings that were read or stored last.
+  public func written(
+    into members: [String: JSONValue], since old: Settings
+  ) -> [String: JSONValue] {
     var members = members
-    let defaults = Settings()
-    for name in Name.allCases {
-      let isDefault = text(of: name) == defaults.text(of: name)
-      if !isDefault || members[name.rawValue] != nil { members[name.rawValue] = json(of: name) }
+    for name in Name.allCases where text(of: name) != old.text(of: name) {
+      members[name.rawValue] = json(of: name)
     }
     return members
   }

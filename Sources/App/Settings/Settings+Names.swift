@@ -71,6 +71,15 @@ extension Settings {
     }
   }
 
+  /// The values as a message names them.
+  public static func allowed(_ name: Name) -> String {
+    switch name {
+    case .retention: "0.7 … 0.97"
+    case .cards: "1 … 200"
+    default: values(of: name).joined(separator: " ")
+    }
+  }
+
   private static func assign<Value>(_ value: Value?, to place: inout Value) -> Bool {
     guard let value else { return false }
     place = value

@@ -12,6 +12,8 @@ struct EditorState: Sendable, Equatable {
     case experiment
     /// The new name of a saved experiment.
     case renaming(String)
+    /// What `:` runs.
+    case command
   }
 
   let target: Target
@@ -19,12 +21,20 @@ struct EditorState: Sendable, Equatable {
   /// Every keystroke is passed on; otherwise only the finished text.
   let isLive: Bool
   var text: TextEditor
+  /// What stood there when it was opened.
+  let original: String
+  var history: TextHistory
 
-  init(_ target: Target, label: Phrase, isLive: Bool = false, text: TextEditor) {
+  init(
+    _ target: Target, label: Phrase, isLive: Bool = false, text: TextEditor,
+    history: TextHistory = TextHistory([])
+  ) {
     self.target = target
     self.label = label
     self.isLive = isLive
     self.text = text
+    original = text.text
+    self.history = history
   }
 
   /// It stands across the bottom of whatever screen is open, not in a lab's pane.

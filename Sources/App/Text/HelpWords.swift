@@ -25,6 +25,7 @@ extension Words {
     case .notebook, .placement: break
     }
     if screen == .lesson { sections.append(wordsHelp) }
+    if hasLab { sections.append(editorKeys) }
     return sections + [everywhereKeys]
   }
 
@@ -69,14 +70,6 @@ extension Words {
     rows: [
       ("u  ^R", Phrase(zh: "撤销，重做", en: "undo, redo")),
       ("r", Phrase(zh: "课里：回到这一步的起点", en: "in a lesson: back to where the step began")),
-      ("e", Phrase(zh: "把看到的图导出成文件", en: "export the figures to files")),
-      ("←→ ^←^→", Phrase(zh: "输入时：按字、按词移动", en: "while typing: by character, by word")),
-      ("^A ^E", Phrase(zh: "输入时：行首，行尾", en: "while typing: start and end of the line")),
-      (
-        "^U ^K ^W",
-        Phrase(zh: "输入时：删到行首、行尾、删一个词", en: "while typing: delete to start, to end, a word")
-      ),
-      ("^Y", Phrase(zh: "输入时：放回删掉的", en: "while typing: put back what was deleted")),
     ])
 
   private static let everywhereKeys = HelpSection(
@@ -87,6 +80,15 @@ extension Words {
       ("g", Phrase(zh: "术语", en: "glossary")),
       ("?", Phrase(zh: "这一页", en: "this page")),
       (",", Phrase(zh: "设置：语言、颜色、宽度、鼠标、复习", en: "settings: language, colours, widths, mouse")),
+      (
+        ":",
+        Phrase(zh: "命令行：实验的每个控件、课、设置；Tab 补全", en: "commands: every control, lessons, settings; Tab")
+      ),
+      (
+        "e",
+        Phrase(zh: "导出图：SVG、HTML、CSV、JSON、文字", en: "export a figure: SVG, HTML, CSV, JSON, text")
+      ),
+      ("y", Phrase(zh: "把图作为文字复制到剪贴板", en: "copy the figure as text to the clipboard")),
       ("^L", Phrase(zh: "重画屏幕", en: "paint the screen again")),
       ("^Z", Phrase(zh: "挂起，fg 回来", en: "suspend; fg comes back")),
       ("q", Phrase(zh: "退出", en: "quit")),

@@ -6,8 +6,25 @@ struct TextEditor: Sendable, Equatable {
   private(set) var cursor: Int
   let limit: Int
   let isMultiline: Bool
-  /// What the last deletion of a line's part took; `^Y` puts it back.
-  private(set) var killed: [Character] = []
+  /// What was deleted by lines and words; `^Y` puts the newest back.
+  private(set) var kills = KillRing()
+  private var past = EditHistory()
+  /// What the last change was: typing goes on in one step of undo, deleting in one entry of the ring.
+  private var lastChange = Change.none
+
+  private enum Change: Equatable {
+    case none, typing, killing
+    /// What `^Y` has put in.
+    case yanking(Range<Int>)
+  }
+
+  /// What became of a text that was put in.
+  struct Insertion: Equatable {
+    /// Characters that found no room.
+    var left = 0
+    /// Control characters, which no text has.
+    var removed = 0
+  }
 
   init(_ text: String, limit: Int, isMultiline: Bool) {
     characters = Array(text)
@@ -18,18 +35,32 @@ struct TextEditor: Sendable, Equatable {
 
   var text: String { String(characters) }
 
-  /// Puts a text in at the cursor; false when some of it did not fit.
-  mutating func insert(_ text: String) -> Bool {
+  // MARK: Inserting
+
+  /// Puts a typed text in at the cursor; false when some of it did not fit.
+  mutating func insert(_ text: String) -> Bool { put(text, isTyped: true).left == 0 }
+
+  /// Puts a text in that comes from elsewhere: one step of undo.
+  mutating func paste(_ text: String) -> Insertion { put(text, isTyped: false) }
+
+  private mutating func put(_ text: String, isTyped: Bool) -> Insertion {
     var clean: [Character] = []
+    var result = Insertion()
     for character in text {
       if character.isNewline {
         clean.append(isMultiline ? "\n" : " ")
-      } else if character != "\u{0}" {
-        clean.append(character == "\t" ? " " : character)
+      } else if character == "\t" {
+        clean.append(" ")
+      } else if character.isControl {
+        result.removed += 1
+      } else {
+        clean.append(character)
       }
     }
+    if clean.isEmpty { return result }
+    keep(isTyped ? .typing : .none)
     // A mark that stands on the character before it belongs to that character.
-    if cursor > 0, let first = clean.first, first.unicodeScalars.first?.properties.isMark == true {
+    if cursor > 0, clean[0].unicodeScalars.first?.properties.isMark == true {
       let joined = Array(String(characters[cursor - 1]) + String(clean))
       characters.remove(at: cursor - 1)
       cursor -= 1
@@ -38,19 +69,31 @@ struct TextEditor: Sendable, Equatable {
     let room = max(0, limit - characters.count)
     characters.insert(contentsOf: clean.prefix(room), at: cursor)
     cursor += min(room, clean.count)
-    return clean.count <= room
+    result.left = max(0, clean.count - room)
+    return result
+  }
+
+  /// Another text in the place of this one.
+  mutating func replace(with text: String) {
+    keep(.none)
+    characters = Array(Array(text).prefix(limit))
+    cursor = characters.count
   }
 
   // MARK: Moving
 
-  mutating func moveLeft() { cursor = max(0, cursor - 1) }
-  mutating func moveRight() { cursor = min(characters.count, cursor + 1) }
-  mutating func moveToStartOfLine() { cursor = lineStart }
-  mutating func moveToEndOfLine() { cursor = lineEnd }
-  mutating func moveWordLeft() { cursor = wordStart }
-  mutating func moveWordRight() { cursor = wordEnd }
+  mutating func moveLeft() { move(to: cursor - 1) }
+  mutating func moveRight() { move(to: cursor + 1) }
+  mutating func moveToStartOfLine() { move(to: lineStart) }
+  mutating func moveToEndOfLine() { move(to: lineEnd) }
+  mutating func moveWordLeft() { move(to: wordStart) }
+  mutating func moveWordRight() { move(to: wordEnd) }
+  mutating func place(_ index: Int) { move(to: index) }
 
-  mutating func place(_ index: Int) { cursor = max(0, min(characters.count, index)) }
+  private mutating func move(to index: Int) {
+    cursor = max(0, min(characters.count, index))
+    lastChange = .none
+  }
 
   var lineStart: Int {
     var index = cursor
@@ -89,22 +132,75 @@ struct TextEditor: Sendable, Equatable {
   mutating func killToStartOfLine() { kill(lineStart..<cursor) }
   mutating func killToEndOfLine() { kill(cursor..<lineEnd) }
   mutating func killWord() { kill(wordStart..<cursor) }
+  mutating func killWordForward() { kill(cursor..<wordEnd) }
 
-  mutating func yank() -> Bool { insert(String(killed)) }
+  /// Puts back what was deleted last; false when some of it did not fit.
+  mutating func yank() -> Bool {
+    guard let text = kills.newest else { return true }
+    let start = cursor
+    let result = put(String(text), isTyped: false)
+    lastChange = .yanking(start..<cursor)
+    return result.left == 0
+  }
+
+  /// After `yank()`: what was deleted before that, in its place.
+  mutating func yankOlder() -> Bool {
+    guard case .yanking(let range) = lastChange, kills.rotate() else { return true }
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+    return yank()
+  }
 
   private mutating func kill(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    killed = Array(characters[range])
-    remove(range)
+    let isBefore = range.upperBound == cursor
+    kills.add(Array(characters[range]), isBefore: isBefore, joining: lastChange == .killing)
+    keep(.killing)
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
   }
 
   private mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    keep(.none)
     characters.removeSubrange(range)
     cursor = range.lowerBound
+  }
+
+  // MARK: Undo
+
+  /// The text as it was before the last change; false when there is none.
+  mutating func undo() -> Bool {
+    lastChange = .none
+    guard let state = past.back(from: EditHistory.State(characters, cursor)) else { return false }
+    (characters, cursor) = (state.characters, state.cursor)
+    return true
+  }
+
+  mutating func redo() -> Bool {
+    lastChange = .none
+    guard let state = past.forward(from: EditHistory.State(characters, cursor)) else {
+      return false
+    }
+    (characters, cursor) = (state.characters, state.cursor)
+    return true
+  }
+
+  /// Keeps the state before a change, unless the change goes on with the one before.
+  private mutating func keep(_ change: Change) {
+    if change != .typing || lastChange != .typing {
+      past.keep(EditHistory.State(characters, cursor))
+    }
+    lastChange = change
   }
 }
 
 extension Character {
+  /// Escapes and the like: nothing that a text is made of.
+  var isControl: Bool {
+    unicodeScalars.count == 1 && unicodeScalars.first?.properties.generalCategory == .control
+  }
+
   fileprivate enum Kind {
     case space, word, ideograph, other
   }

@@ -26,7 +26,8 @@ enum Exporter {
     case .text: format = .text
     case .ansi:
       return DrawnText.text(
-        of: request.panels, width: 120, language: language, isColored: true)
+        of: request.panels, width: 120, language: language, isColored: true,
+        appearance: request.appearance)
     }
     guard request.panels.count == 1, let panel = request.panels.first else {
       return request.panels.written(as: format, language: language, title: request.name)

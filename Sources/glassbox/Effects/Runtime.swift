@@ -39,6 +39,7 @@ final class Runtime: EventLoopDelegate {
 
   /// The first screen, before the first event.
   func start(size: Size, notices: [Phrase]) {
+    session.screen.setMouse(app.settings.usesMouse)
     _ = send(.resize(columns: size.width, rows: size.height))
     _ = perform(app.start())
     for notice in notices { _ = send(.notice(notice)) }

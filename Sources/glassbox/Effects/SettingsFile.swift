@@ -8,12 +8,16 @@ import Foundation
 ///
 /// - Note: after `init` only the runtime's serial queue for files calls `store(_:)`.
 final class SettingsFile: @unchecked Sendable {
-  // Unchecked: `members` is only touched on that queue.
+  private typealias Members = [String: Curriculum.JSONValue]
+
+  // Unchecked: what changes after `init` is only touched on that queue.
   let path: String
+  /// As they were read, or stored last.
   private(set) var settings = Settings()
   /// What to tell the learner about the file.
-  private(set) var notices: [Phrase] = []
-  private var members: [String: Curriculum.JSONValue] = [:]
+  let notices: [Phrase]
+  /// Why nothing may be written: the file is there and could not be read.
+  private let obstacle: Phrase?
 
   /// - Units: bytes.
   private static let limit = 1 << 20
@@ -35,52 +39,67 @@ final class SettingsFile: @unchecked Sendable {
 
   init(path: String, at date: Date) {
     self.path = path
-    read(at: date)
-  }
-
-  private func read(at date: Date) {
+    var told: [Phrase] = []
+    var obstacle: Phrase?
     do {
-      let data = try SizeLimitedFile.read(path, limit: Self.limit)
-      guard let found = try? JSONDecoder().decode([String: Curriculum.JSONValue].self, from: data)
-      else {
+      if let members = try Self.read(path) {
+        let (found, problems) = Settings.read(members)
+        settings = found
+        told = problems.map(Self.phrase(for:))
+      } else {
         let kept = try DamagedFile.setAside(path, at: date)
-        notices.append(
+        told = [
           Phrase(
             zh: "设置文件读不懂，已改名保存为 \(kept)；现在用默认设置。",
-            en: "The settings file cannot be understood; it is kept as \(kept). Defaults hold."))
-        return
-      }
-      members = found
-      let (settings, problems) = Settings.read(found)
-      self.settings = settings
-      for problem in problems {
-        let values = Settings.values(of: problem.name).joined(separator: " ")
-        let name = problem.name.rawValue
-        notices.append(
-          Phrase(
-            zh: "设置文件里 \(name) 的值不对，可以是：\(values)。",
-            en: "\(name) in the settings file must be one of: \(values)."))
+            en: "The settings file cannot be understood; it is kept as \(kept). Defaults hold.")
+        ]
       }
     } catch FileError.missing {
+      // Nothing has been set yet.
     } catch {
-      notices.append(Self.phrase(for: error))
+      let reason = Self.phrase(for: error)
+      obstacle = reason
+      told = [Phrase(zh: "设置没有读到：\(reason.zh)", en: "The settings were not read: \(reason.en)")]
+    }
+    self.obstacle = obstacle
+    notices = told
+  }
+
+  /// The members of the file; nil when it is no JSON object.
+  private static func read(_ path: String) throws -> Members? {
+    let data = try SizeLimitedFile.read(path, limit: limit)
+    return try? JSONDecoder().decode(Members.self, from: data)
+  }
+
+  /// Writes what has changed; whatever else the file holds by now is kept.
+  func store(_ new: Settings) -> AppEvent {
+    if let obstacle { return failed(obstacle) }
+    do {
+      let present = DataFolder.exists(path) ? try Self.read(path) ?? [:] : [:]
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      let data = try encoder.encode(new.written(into: present, since: settings))
+      try Folder.create(Folder.of(path))
+      try AtomicFile.write(data + Data("\n".utf8), to: path)
+      settings = new
+      return .settingsStored
+    } catch {
+      return failed(Self.phrase(for: error))
     }
   }
 
-  func store(_ settings: Settings) -> AppEvent {
-    let members = settings.written(into: members)
-    do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      try Folder.create(Folder.of(path), mode: 0o755)
-      try AtomicFile.write(try encoder.encode(members) + Data("\n".utf8), to: path)
-      self.members = members
-      return .settingsStored
-    } catch {
-      let reason = Self.phrase(for: error)
-      return .settingsFailed(
-        Phrase(zh: "设置没有存下来：\(reason.zh)", en: "The setting was not saved: \(reason.en)"))
-    }
+  private func failed(_ reason: Phrase) -> AppEvent {
+    .settingsFailed(
+      Phrase(
+        zh: "设置生效了，但没有存下来：\(reason.zh)", en: "The setting holds, but was not saved: \(reason.en)"))
+  }
+
+  private static func phrase(for problem: Settings.Problem) -> Phrase {
+    let values = Settings.allowed(problem.name)
+    let name = problem.name.rawValue
+    return Phrase(
+      zh: "设置文件里 \(name) 的值不对，可以是：\(values)。",
+      en: "\(name) in the settings file must be one of: \(values).")
   }
 
   private static func phrase(for error: any Error) -> Phrase {

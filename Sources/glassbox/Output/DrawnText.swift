@@ -22,9 +22,11 @@ enum DrawnText {
   }
 
   static func text(
-    of panels: [Panel], width: Int, language: Language, isColored: Bool
+    of panels: [Panel], width: Int, language: Language, isColored: Bool,
+    appearance: Appearance = Appearance()
   ) -> String {
-    let appearance = Appearance(colors: isColored ? .indexed : .none)
+    var appearance = appearance
+    appearance.colors = isColored ? .indexed : .none
     var surface = Surface(size: Size(width: width, height: 1000), appearance: appearance)
     surface.draw(panels: panels, in: surface.bounds, language: language)
     let text = isColored ? surface.ansiText() : surface.plainText()
