@@ -87,7 +87,7 @@ struct ExportTests {
   @Test func clicksChooseInTheBox() throws {
     var driver = AppDriver(entry: .lab("counter", []))
     driver.type("e")
-    try driver.click("four bars")
+    try driver.click("2  four bars")
     try driver.click("JSON")
     driver.press(.enter)
     let found = try #require(request(driver))

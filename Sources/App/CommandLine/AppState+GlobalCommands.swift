@@ -7,8 +7,14 @@ extension AppState {
     switch command {
     case .lesson: return goToLesson(argument)
     case .lab: return goToLab(argument)
-    case .glossary: return look(up: argument, in: .character("g"))
-    case .search: return look(up: argument, in: .character("/"))
+    case .glossary:
+      let effects = openGlossaryList()
+      glossary.filter.replace(with: "")
+      return argument.isEmpty ? effects : effects + update(.paste(argument))
+    case .search:
+      let effects = openSearch()
+      search.query.replace(with: "")
+      return argument.isEmpty ? effects : effects + update(.paste(argument))
     case .set: return setSetting(argument)
     case .save: return saveNamed(argument)
     case .open: return openNamed(argument)
@@ -63,11 +69,6 @@ extension AppState {
     let effects = leaveOpenLabs()
     screen = .home
     return effects
-  }
-
-  private mutating func look(up text: String, in key: Key) -> [AppEffect] {
-    let effects = press(key)
-    return text.isEmpty ? effects : effects + update(.paste(text))
   }
 
   // MARK: Settings

@@ -81,7 +81,10 @@ extension AppState {
   }
 
   private mutating func wheel(_ found: [Hit], up: Bool) -> [AppEffect] {
-    if case .help? = overlay { return update(.key(up ? .up : .down)) }
+    switch overlay {
+    case .help, .export: return update(.key(up ? .up : .down))
+    case .confirm, nil: break
+    }
     if overlay != nil || editor != nil { return [] }
     if found.contains(.prose) {
       scrollProse(up ? -3 : 3)

@@ -87,10 +87,10 @@ extension AppState {
       return []
     case .character("t"): return switchLanguage()
     case .character("q"): return askToQuit()
-    case .character(","): return openSettings()
+    case .character(",") where !labTakes(key): return openSettings()
     case .character(":"): return openCommandLine()
-    case .character("e") where !takesLetters: return openExport()
-    case .character("y") where !takesLetters: return copyVisible()
+    case .character("e"): return openExport()
+    case .character("y") where !labTakes(key): return copyVisible()
     default: break
     }
     if let reason = reasonAgainst(key) {
@@ -142,9 +142,6 @@ extension AppState {
     case .export(let state): return press(key, in: state)
     }
   }
-
-  /// Letters are written on this screen.
-  private var takesLetters: Bool { screen == .search || screen == .glossary }
 
   private mutating func paste(_ text: String) -> [AppEffect] {
     if overlay != nil || isTooSmall { return [] }

@@ -5,7 +5,7 @@ extension AppState {
   /// The screen is a list that arrows walk through, hence the wheel as well.
   var hasList: Bool {
     switch screen {
-    case .home, .playground, .record, .notebook, .placement, .search, .glossary: true
+    case .home, .playground, .record, .notebook, .placement, .search, .glossary, .settings: true
     default: false
     }
   }

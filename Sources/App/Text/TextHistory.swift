@@ -25,7 +25,8 @@ struct TextHistory: Sendable, Equatable {
       return entries[next]
     }
     guard let now = place else { return nil }
-    if now + 1 == entries.count {
+    let isBack = now + 1 == entries.count || (now + 2 == entries.count && entries[now + 1] == draft)
+    if isBack {
       place = nil
       return draft
     }
