@@ -72,3 +72,22 @@ struct KeySymbolTests {
     #expect(Key(symbol: "F13") == nil)
   }
 }
+
+struct LanguageKeyTests {
+  @Test func theLanguageOfTheCommandLineIsOnlyWhereToBegin() {
+    var configuration = AppConfiguration(
+      index: LessonIndex(tracks: SampleCourse.tracks, lessons: []), labs: [],
+      oracle: SampleOracle(), progress: LearnerProgress(), language: .en,
+      now: Timestamp(seconds: 1_795_234_033), seed: 7)
+    configuration.overrides = [
+      Settings.Override(.language, "en", source: "--lang")
+    ]
+    var app = AppState(configuration)
+    #expect(app.settings.language == .en)
+    _ = app.update(.resize(columns: 80, rows: 24))
+    _ = app.update(.key(.character("t")))
+    #expect(app.settings.language == .both)
+    _ = app.update(.key(.character("t")))
+    #expect(app.settings.language == .zh)
+  }
+}

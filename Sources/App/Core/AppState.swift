@@ -29,7 +29,11 @@ public struct AppState: Sendable {
   var language: Language
   /// What is written to `config.json`; `settings` is what holds.
   var chosenSettings: Settings {
-    didSet { (settings, appearance) = Self.effective(chosenSettings, configuration) }
+    didSet { settleSettings() }
+  }
+  /// What this run was started with.
+  var overrides: [Settings.Override] {
+    didSet { settleSettings() }
   }
   /// What holds: the learner's settings, and over them what this run was started with.
   public private(set) var settings: Settings
@@ -71,7 +75,9 @@ public struct AppState: Sendable {
   public init(_ configuration: AppConfiguration) {
     self.configuration = configuration
     chosenSettings = configuration.settings
-    (settings, appearance) = Self.effective(configuration.settings, configuration)
+    overrides = configuration.overrides
+    settings = configuration.settings
+    appearance = configuration.appearance
     language = configuration.language
     progress = configuration.progress
     now = configuration.now
@@ -79,18 +85,18 @@ public struct AppState: Sendable {
     schedule = ReviewSchedule(
       configuration.progress, index: configuration.index, now: configuration.now)
     home = HomeState(index: configuration.index, progress: configuration.progress)
+    settleSettings()
     language = settings.language.single ?? configuration.language
     rescheduleIfNeeded()
   }
 
   var index: LessonIndex { configuration.index }
 
-  private static func effective(
-    _ chosen: Settings, _ configuration: AppConfiguration
-  ) -> (Settings, Appearance) {
-    var settings = chosen
-    for override in configuration.overrides { _ = settings.set(override.name, override.value) }
-    return (settings, settings.appearance(on: configuration.appearance))
+  private mutating func settleSettings() {
+    var settled = chosenSettings
+    for override in overrides { _ = settled.set(override.name, override.value) }
+    settings = settled
+    appearance = settled.appearance(on: configuration.appearance)
   }
 
   /// The languages of prose and questions: one, or both, one below the other.

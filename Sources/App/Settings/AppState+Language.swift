@@ -1,12 +1,8 @@
 import Figures
 
 extension AppState {
-  /// Chinese, English, both, Chinese …
+  /// Chinese, English, both, Chinese … `--lang` only says where to begin.
   mutating func switchLanguage() -> [AppEffect] {
-    if let source = override(of: .language) {
-      say(Words.isSetBy(source))
-      return []
-    }
     let next: Settings.LanguageChoice =
       switch settings.language {
       case .both: .zh
@@ -14,12 +10,13 @@ extension AppState {
       case .en: .both
       case .auto: language == .zh ? .en : .both
       }
+    overrides.removeAll { $0.name == .language }
     return change(.language, to: next.rawValue) + note(.language(next))
   }
 
   /// What decides a setting in this run, so that it cannot be changed; nil when it can.
   func override(of name: Settings.Name) -> String? {
-    configuration.overrides.last { $0.name == name }?.source
+    overrides.last { $0.name == name }?.source
   }
 
   /// Sets a value, shows it at once and has it written. The value is one of the setting's own.
