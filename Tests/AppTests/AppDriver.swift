@@ -25,7 +25,7 @@ struct AppDriver {
     lessons = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
     app = AppState(
       AppConfiguration(
-        index: LessonIndex(tracks: SampleCourse.tracks, lessons: all.map(\.summary)),
+        index: SampleCourse.index,
         labs: [CounterLab.self], oracle: SampleOracle(), progress: progress, language: language,
         appearance: appearance, settings: settings, overrides: overrides,
         now: Timestamp(seconds: 1_795_234_033), seed: 7, entry: entry))
@@ -59,6 +59,12 @@ struct AppDriver {
         if let lesson = lessons[id] { send(.lessonLoaded(lesson)) }
       case .loadQuestions(let purpose, let ids):
         send(.questionsLoaded(purpose, ids.compactMap { lessons[$0] }))
+      case .loadGlossary:
+        send(.glossaryLoaded(SampleGlossary.glossary, SearchIndex(SampleGlossary.glossary)))
+      case .loadSearch:
+        let index = SearchIndex(
+          SampleCourse.index, lessons: SampleCourse.lessons, glossary: SampleGlossary.glossary)
+        send(.searchLoaded(index))
       case .storeAnswer(let ticket, _) where storesAnswers: send(.answerStored(ticket: ticket))
       case .lab(let tag, .start(let id, let job)) where finishesWork:
         guard let job = job as? CountingJob, job.queue == .interactive else { continue }

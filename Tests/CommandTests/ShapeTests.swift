@@ -100,4 +100,19 @@ import Testing
     #expect(Schema.names.count >= 20)
     for name in Schema.names { _ = try Schema(name) }
   }
+
+  @Test func theGlossaryIsListedAndLookedUpByAnyName() throws {
+    let all = try expectShape("glossary", "glossary")
+    #expect((all["terms"] as? [Any])?.count ?? 0 >= 150)
+    for name in ["注意力", "attention", "Attention", "attention mechanism"] {
+      let one = try expectShape("glossary", "glossary", name)
+      let terms = try #require(one["terms"] as? [[String: Any]])
+      #expect(terms.map { $0["id"] as? String } == ["attention"], "\(name)")
+    }
+    let near = try expectShape("glossary", "glossary", "zhuyil")
+    #expect(((near["terms"] as? [[String: Any]])?.first?["id"] as? String) == "attention")
+    let none = try Program.run("glossary", "qqqq", "--format", "json")
+    #expect(none.status == 1)
+    #expect(none.errors.contains("unknown-term"))
+  }
 }

@@ -21,6 +21,9 @@ extension ScreenPainter {
     }
     let chosen = seen.first { $0.term == words.term }?.rects.first
     drawGloss(of: term, in: glossArea(beside: prose, chosen: chosen))
+    let footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    surface.fill(footer)
+    hits.removeAll { $0.rect.y == footer.y }
     drawFooter(
       [
         FooterItem([.left, .right], Words.otherTerm, 80), FooterItem(.enter, Words.entry, 85),

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A Chinese text with its reading, against which letters are matched: `zhuyili`, `zyl`, `zhuyl`.
-struct Pinyin: Sendable, Equatable {
+package struct Pinyin: Sendable, Equatable {
   /// Without tones and in lower case, ü as v: one for each Chinese character and for each word in Latin
   /// letters.
   let syllables: [[UInt8]]
@@ -10,7 +10,7 @@ struct Pinyin: Sendable, Equatable {
   private let areHan: [Bool]
 
   /// Nil when the reading has more or fewer syllables than the text.
-  init?(of text: String, reading: String) {
+  package init?(of text: String, reading: String) {
     let characters = Array(text)
     let places = Self.units(of: characters)
     let syllables = reading.split(separator: " ").map { Array(Self.plain(String($0)).utf8) }
@@ -40,7 +40,7 @@ struct Pinyin: Sendable, Equatable {
   }
 
   /// `lǜ` becomes `lv`.
-  static func plain(_ syllable: String) -> String {
+  package static func plain(_ syllable: String) -> String {
     var result = ""
     for scalar in syllable.decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.value == 0x308, result.last == "u" {
@@ -57,7 +57,7 @@ struct Pinyin: Sendable, Equatable {
   ///
   /// A syllable is typed whole or by its initial (`z` or `zh`), the last one as far as one got.
   /// - Parameter typed: lower-case letters and digits, at least two.
-  func match(_ typed: [UInt8]) -> Range<Int>? {
+  package func match(_ typed: [UInt8]) -> Range<Int>? {
     guard typed.count >= 2 else { return nil }
     for start in syllables.indices {
       if let end = end(of: typed[...], from: start) {

@@ -13,15 +13,22 @@ public struct SearchResult: Sendable, Equatable {
 }
 
 /// How well a passage matches; smaller is better.
-enum MatchQuality: Int, Comparable {
-  /// The whole title or name, its beginning, the beginning of a word in it, somewhere inside.
-  case whole, start, word, inside
-  case pinyin
-  /// Most pairs of characters, but not the word as it was typed.
-  case loose
+struct MatchQuality: Comparable {
+  enum Kind: Int {
+    /// The whole title or name, its beginning, the beginning of a word in it, somewhere inside.
+    case whole, start, word, inside
+    /// The same by pinyin.
+    case readWhole, readStart, readInside
+    /// Most pairs of characters, but not the word as it was typed.
+    case loose
+  }
+
+  var kind: Kind
+  /// Of the title or name, in bytes; 0 in prose. Shorter ones come first.
+  var length = 0
 
   static func < (left: MatchQuality, right: MatchQuality) -> Bool {
-    left.rawValue < right.rawValue
+    (left.kind.rawValue, left.length) < (right.kind.rawValue, right.length)
   }
 }
 
@@ -56,10 +63,9 @@ extension SearchIndex {
 
   private func rank(_ found: Found, _ language: Language) -> [Int] {
     let passage = found.passage
-    let isShort = passage.kind == .title || passage.kind == .term
     return [
-      passage.kind.rawValue, found.quality.rawValue, passage.language == language ? 0 : 1,
-      isShort ? passage.text.utf8.count : 0, found.order,
+      passage.kind.rawValue, found.quality.kind.rawValue, passage.language == language ? 0 : 1,
+      found.quality.length, found.order,
     ]
   }
 
@@ -99,7 +105,7 @@ extension SearchIndex {
     if let typed = word.pinyin {
       for (place, passage) in text.passages.enumerated()
       where found[place] == nil && !passage.readings.isEmpty {
-        if passage.readings.contains(where: { $0?.match(typed) != nil }) { found[place] = .pinyin }
+        found[place] = passage.readings.compactMap { $0?.quality(of: typed) }.min()
       }
     }
     if isLoose, !word.bigrams.isEmpty {
@@ -109,7 +115,7 @@ extension SearchIndex {
       }
       for (place, count) in counts where found[place] == nil && 3 * count >= 2 * word.bigrams.count
       {
-        found[place] = .loose
+        found[place] = MatchQuality(kind: .loose)
       }
     }
     return found
@@ -119,18 +125,37 @@ extension SearchIndex {
   private func quality(of word: [UInt8], in text: SearchText, _ place: Int) -> MatchQuality {
     let passage = text.passages[place]
     guard passage.kind == .title || passage.kind == .term || passage.kind == .heading else {
-      return .inside
+      return MatchQuality(kind: .inside)
     }
-    var best = MatchQuality.inside
-    for line in text.folded(place).split(separator: UInt8(ascii: "\n")) {
-      if line.elementsEqual(word) { return .whole }
-      if line.starts(with: word) {
-        best = .start
-      } else if best > .word, line.hasWord(startingWith: word) {
-        best = .word
+    let lines = text.folded(place).split(separator: UInt8(ascii: "\n"))
+    return lines.compactMap { line -> MatchQuality? in
+      let kind: MatchQuality.Kind
+      if line.elementsEqual(word) {
+        kind = .whole
+      } else if line.starts(with: word) {
+        kind = .start
+      } else if line.hasWord(startingWith: word) {
+        kind = .word
+      } else if line.contains(word) {
+        kind = .inside
+      } else {
+        return nil
       }
+      return MatchQuality(kind: kind, length: line.count)
+    }.min() ?? MatchQuality(kind: .inside)
+  }
+}
+
+extension Pinyin {
+  fileprivate func quality(of typed: [UInt8]) -> MatchQuality? {
+    guard let range = match(typed), let first = places.first, let last = places.last else {
+      return nil
     }
-    return best
+    let isStart = range.lowerBound == first.lowerBound
+    let kind: MatchQuality.Kind =
+      isStart && range.upperBound == last.upperBound
+      ? .readWhole : isStart ? .readStart : .readInside
+    return MatchQuality(kind: kind, length: places.count)
   }
 }
 

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// The names of the glossary come first, for their readings were looked at: 长 is cháng in 上下文长度. What is
 /// left is read character by character with the tables of ICU, which are large and take 0.15 s to load.
-struct TitleReader {
+package struct TitleReader {
   private var known: [[Character]: [String]] = [:]
   private var longest = 0
 
-  init(_ glossary: Glossary) {
+  package init(_ glossary: Glossary) {
     for name in glossary.terms.flatMap({ [$0.zh] + $0.alsoZh }) {
       let characters = Array(name.text)
       let syllables = name.pinyin.split(separator: " ").map { Pinyin.plain(String($0)) }
@@ -19,7 +19,7 @@ struct TitleReader {
   }
 
   /// `ju zi qie fen`; nil for a title without a Chinese character.
-  func reading(of title: String) -> String? {
+  package func reading(of title: String) -> String? {
     let text = Array(title)
     guard text.contains(where: \.isHan) else { return nil }
     var syllables: [String] = []
