@@ -52,7 +52,7 @@ struct ExportTests {
     var driver = AppDriver(entry: .lab("counter", []))
     driver.type("y")
     #expect(try #require(copied(driver)).contains("小猫"))
-    #expect(driver.shows("On the terminal's clipboard"))
+    #expect(driver.shows("characters on the terminal's clipboard"))
     driver.type("e2y")
     #expect(try #require(copied(driver)).contains("第0"))
     driver.type(":copy facts")

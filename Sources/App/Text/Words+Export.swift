@@ -18,9 +18,8 @@ extension Words {
 
   static func copied(_ title: Phrase, _ count: Int) -> Phrase {
     Phrase(
-      zh: "已交给终端的剪贴板：\(title.zh)，\(count) 个字符",
-      en: "On the terminal's clipboard: \(title.en), "
-        + "\(count) characters")
+      zh: "\(count) 个字符交给了终端的剪贴板：\(title.zh)",
+      en: "\(count) characters on the terminal's clipboard: \(title.en)")
   }
 
   static func tooLongToCopy(_ bytes: Int, _ limit: Int) -> Phrase {
