@@ -21,7 +21,10 @@ import Testing
     let home = freshHome()
     // A letter answers a choice, a number a number; what does not fit is asked again.
     let lines = try answer("00-welcome", String(repeating: "a\n1\n", count: 20), environment: home)
-    for line in lines.dropLast() { #expect(try Schema("quiz-answer").problems(in: line) == []) }
+    for line in lines.dropLast() {
+      let schema = line["correct"] == nil ? "quiz-question" : "quiz-answer"
+      #expect(try Schema(schema).problems(in: line) == [])
+    }
     let summary = try #require(lines.last)
     #expect(try Schema("quiz").problems(in: summary) == [])
     #expect(summary["answered"] as? Int == summary["questions"] as? Int)

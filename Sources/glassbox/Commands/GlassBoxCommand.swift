@@ -31,7 +31,8 @@ struct GlassBoxCommand: ContextCommand {
         PredictCommand.self, FillCommand.self, GenerateCommand.self, NeighborsCommand.self,
         EmbedCommand.self, SimilarityCommand.self, TrainCommand.self, FineTuneCommand.self,
         ModelsCommand.self, LessonsCommand.self, GlossaryCommand.self,
-        QuizCommand.self, ProgressCommand.self, DoctorCommand.self, BenchCommand.self,
+        QuizCommand.self, ReviewCommand.self, ProgressCommand.self, DoctorCommand.self,
+        BenchCommand.self,
         ManualCommand.self,
       ])
   }

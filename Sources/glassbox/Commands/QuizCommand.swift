@@ -7,10 +7,13 @@ struct QuizCommand: ContextCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "quiz",
-      abstract: say("逐行回答一课的题目。", "Answer a lesson's questions line by line."))
+      abstract: say("逐行回答一课的题目。", "Answer a lesson's questions line by line."),
+      discussion: say(
+        "一行一个答案；h 或 ? 看提示，quit 或 ^D 结束。答案立刻存盘。",
+        "A line is an answer; h or ? shows a hint, quit or ^D ends. Answers are kept at once."))
   }
 
-  @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")), completion: .lessonsWithQuestions)
+  @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")))
   var lesson: String
 
   @OptionGroup var file: ProgressOption
@@ -18,73 +21,42 @@ struct QuizCommand: ContextCommand {
 
   func perform(in context: CommandContext) throws {
     let lesson = try LessonFolder(path: DataFolder.find().lessons).readLesson(lesson)
-    let questions = lesson.questions.map(\.question)
-    guard !questions.isEmpty else {
+    let items = lesson.questions.map {
+      QuestionRound.Item(lesson: lesson, step: $0.step.id, question: $0.question)
+    }
+    guard !items.isEmpty else {
       throw CommandFailure(
         "no-questions", zh: "\(lesson.id) 没有题目。", en: "\(lesson.id) has no questions.")
     }
     let store = file.open(context)
     let seed = context.seedOrFresh()
-    let oracle = LabOracle(library: try ModelAccess.models())
-    var right = 0
-    var answered = 0
-    for (index, question) in questions.enumerated() {
-      let posed = try PosedQuestion(question, seed: seed &+ UInt64(index), oracle: oracle)
-      let sheet = QuizSheet(posed, number: index + 1, of: questions.count, context.language)
-      if context.format != .json { try StandardStreams.write(Array(sheet.question.utf8)) }
-      guard let answer = try ask(sheet, context) else { break }
-      let isCorrect = posed.isCorrect(answer)
-      // An answer is on the disk before anything is said about it.
-      try store.record(
-        [
-          .answered(
-            lesson: lesson.id, question: question.id, answer, isCorrect: isCorrect, seed: posed.seed
-          )
-        ], at: .now)
-      answered += 1
-      if isCorrect { right += 1 }
-      try tell(sheet, answer, isCorrect, context)
-    }
+    let dialogue = Dialogue(context, language: context.language(of: store.progress))
+    let round = QuestionRound(
+      dialogue: dialogue, store: store, oracle: LabOracle(library: try ModelAccess.models()),
+      seed: seed)
+    let outcome = try round.run(items)
+    try store.noteFinishedQuizzes(of: lesson)
     try store.close()
-    try conclude(lesson.id, right: right, answered: answered, of: questions.count, seed, context)
+    try dialogue.emit(
+      .document([
+        ("done", .bool(outcome.isComplete)), ("lesson", .string(lesson.id)),
+        ("right", .int(outcome.right)), ("answered", .int(outcome.answered)),
+        ("questions", .int(items.count)),
+        ("missed", .strings(outcome.missed.map(\.item.question.id))),
+        ("seed", .int(Int(clamping: seed))),
+      ]))
   }
+}
 
-  /// Reads lines until one is an answer; nil at the end of the input.
-  private func ask(_ sheet: QuizSheet, _ context: CommandContext) throws -> Answer? {
-    while true {
-      if context.format != .json { try StandardStreams.write(Array("> ".utf8)) }
-      guard let line = readLine() else { return nil }
-      if let answer = sheet.answer(from: line) { return answer }
-      context.notice(sheet.instruction)
+extension ProgressStore {
+  /// Quiz steps of which every question was answered are done.
+  func noteFinishedQuizzes(of lesson: Lesson) throws {
+    let state = progress[lesson.id]
+    let finished = lesson.steps.filter { step in
+      !step.questions.isEmpty && !state.stepsDone.contains(step.id)
+        && step.questions.allSatisfy { state.answers[$0.id] != nil }
     }
-  }
-
-  private func tell(
-    _ sheet: QuizSheet, _ answer: Answer, _ isCorrect: Bool, _ context: CommandContext
-  ) throws {
-    if context.format == .json {
-      try context.emitLine(sheet.json(answer, isCorrect))
-    } else {
-      try StandardStreams.write(Array(sheet.feedback(answer, isCorrect).utf8))
-    }
-  }
-
-  private func conclude(
-    _ lesson: String, right: Int, answered: Int, of total: Int, _ seed: UInt64,
-    _ context: CommandContext
-  ) throws {
-    if context.format == .json {
-      try context.emitLine(
-        .document([
-          ("done", .bool(answered == total)), ("lesson", .string(lesson)), ("right", .int(right)),
-          ("answered", .int(answered)), ("questions", .int(total)),
-          ("seed", .int(Int(clamping: seed))),
-        ]))
-    } else {
-      let line = Phrase(
-        zh: "答对 \(right) 题，共答 \(answered) 题（全部 \(total) 题）。\n",
-        en: "\(right) right of \(answered) answered (\(total) in all).\n")
-      try StandardStreams.write(Array(line[context.language].utf8))
-    }
+    guard !finished.isEmpty else { return }
+    try record(finished.map { .stepDone(lesson: lesson.id, step: $0.id) }, at: .now)
   }
 }

@@ -13,8 +13,15 @@ struct LabSession {
   private let library: ModelLibrary
   private let datasets: String?
 
+  /// Called before work that may take long.
+  var announceTraining: (() -> Void)?
+
   init(_ type: any Lab.Type, library: ModelLibrary, datasets: String?) {
-    lab = type.init()
+    self.init(type.init(), library: library, datasets: datasets)
+  }
+
+  init(_ lab: any Lab, library: ModelLibrary, datasets: String?) {
+    self.lab = lab
     self.library = library
     self.datasets = datasets
   }
@@ -22,6 +29,12 @@ struct LabSession {
   /// Brings the figures up to date with a fresh lab.
   mutating func start() {
     perform(lab.resume())
+  }
+
+  /// Puts another state in the place of the present one, and brings the figures up to date with it.
+  mutating func replace(with lab: any Lab) {
+    self.lab = lab
+    start()
   }
 
   /// Applies an input and does all the work that follows from it; false when no control takes it.
@@ -40,6 +53,7 @@ struct LabSession {
     while let effect = waiting.popFirst() {
       // Work is finished before anybody could pause or cancel it.
       guard case .start(let id, let job) = effect else { continue }
+      if job.queue == .training { announceTraining?() }
       for message in run(job, as: id) { waiting += lab.receive(message)[...] }
     }
   }

@@ -8,8 +8,8 @@ struct Dialogue {
   let language: Language
   let isJSON: Bool
 
-  init(_ context: CommandContext) {
-    language = context.language
+  init(_ context: CommandContext, language: Language) {
+    self.language = language
     isJSON = context.format == .json
   }
 

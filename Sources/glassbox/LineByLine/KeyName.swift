@@ -6,6 +6,8 @@ enum KeyName {
   static func name(of key: Key) -> String {
     switch key {
     case .character(" "): "space"
+    case .character(","): "comma"
+    case .character("."): "period"
     case .character(let character): String(character)
     case .control(let character): "ctrl-\(character)"
     case .alt(let character): "alt-\(character)"
@@ -23,6 +25,8 @@ enum KeyName {
     }
     let word = text.lowercased()
     if word == "space" { return .space }
+    if word == "comma" { return .character(",") }
+    if word == "period" { return .character(".") }
     if word == "ctrl-left" { return .wordLeft }
     if word == "ctrl-right" { return .wordRight }
     if let key = names[word] { return key }

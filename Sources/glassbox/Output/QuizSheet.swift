@@ -3,10 +3,10 @@ import Figures
 
 /// A question as plain lines, for screen readers and pipes.
 struct QuizSheet {
-  private let posed: PosedQuestion
-  private let number: Int
-  private let total: Int
-  private let language: Language
+  let posed: PosedQuestion
+  let number: Int
+  let total: Int
+  let language: Language
 
   init(_ posed: PosedQuestion, number: Int, of total: Int, _ language: Language) {
     self.posed = posed
@@ -15,75 +15,85 @@ struct QuizSheet {
     self.language = language
   }
 
-  /// The question with its options as `a)`, `b)`, …
+  /// Letters of options, items and right sides.
+  static let letters: [Character] = Array("abcdefghijklmnopqrstuvwxyz")
+
+  // MARK: The question
+
+  /// The question with what there is to choose from, each with its letter.
   var question: String {
-    var lines = ["", "\(number)/\(total)  " + PlainProse.text(of: posed.prompt(language))]
-    for (letter, option) in zip(Self.letters, posed.options) {
-      lines.append("  \(letter)) " + PlainProse.text(of: posed.text(of: option, language)))
+    let count = Phrase(zh: "第 \(number) 题，共 \(total) 题", en: "Question \(number) of \(total)")
+    var lines = ["", count[language], PlainProse.text(of: posed.prompt(language))]
+    for choice in leftSides + choices {
+      lines.append("  \(choice.key)) " + choice.text)
     }
-    return lines.joined(separator: "\n") + "\n"
+    if let cuttable { lines.append(cuttable) }
+    lines.append(instruction[language])
+    return lines.joined(separator: "\n")
+  }
+
+  /// What is chosen from, put in order, or put to the left sides: its letter, its id, its text.
+  var choices: [(key: Character, id: String, text: String)] {
+    let found: [(String, [Prose.Span])]
+    switch posed.question.kind {
+    case .choice, .choices: found = posed.options.map { ($0.id, $0.text[language]) }
+    case .order: found = posed.items.map { ($0.id, $0.text[language]) }
+    case .match: found = posed.partners.map { ($0.id, $0.right[language]) }
+    case .number, .text, .boundaries, .predict: found = []
+    }
+    return zip(Self.letters, found).map { ($0, $1.0, plain($1.1)) }
+  }
+
+  /// The left sides of a matching question, numbered.
+  var leftSides: [(key: Character, id: String, text: String)] {
+    posed.pairs.enumerated().compactMap { place, pair in
+      "\(place + 1)".first.map { ($0, pair.id, plain(pair.left[language])) }
+    }
+  }
+
+  /// The text that is to be cut.
+  var cuttable: String? {
+    if case .boundaries = posed.question.kind { posed.sample?.text } else { nil }
+  }
+
+  /// Stands where a text is cut: a sign that is not in it.
+  var cutMark: Character {
+    let text = posed.sample?.text ?? ""
+    return "|/#~¦".first { !text.contains($0) } ?? "|"
   }
 
   var instruction: Phrase {
-    posed.options.isEmpty
-      ? Phrase(zh: "请输入一个数。", en: "Type a number.")
-      : Phrase(
-        zh: "请输入选项的字母：\(letters)。", en: "Type the letter of an option: \(letters).")
-  }
-
-  /// A letter, an option's id, or a number.
-  func answer(from line: String) -> Answer? {
-    let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if posed.options.isEmpty { return NumberText.parse(word).map(Answer.number) }
-    if let option = posed.options.first(where: { $0.id == word }) { return .option(option.id) }
-    guard let letter = word.lowercased().first, word.count == 1,
-      let index = Self.letters.firstIndex(of: letter), index < posed.options.count
-    else { return nil }
-    return .option(posed.options[index].id)
-  }
-
-  func feedback(_ answer: Answer, _ isCorrect: Bool) -> String {
-    var lines = [
-      Phrase(zh: isCorrect ? "对。" : "不对。", en: isCorrect ? "Right." : "Not right.")[language]
-    ]
-    lines += reason(for: answer).map { [$0] } ?? []
-    if !isCorrect, let right = posed.answerText(language) {
-      lines.append(Phrase(zh: "答案是 \(right)。", en: "The answer is \(right).")[language])
+    let last = choices.last.map { String($0.key) } ?? "a"
+    switch posed.question.kind {
+    case .choice:
+      return Phrase(zh: "请输入选项的字母，a 到 \(last)。", en: "Type the letter of an option, a to \(last).")
+    case .choices:
+      return Phrase(
+        zh: "可能不止一个对：请输入所有正确选项的字母，例：a c。",
+        en: "More than one may be right: type the letters of all right options, such as a c.")
+    case .number: return Phrase(zh: "请输入一个数。", en: "Type a number.")
+    case .text: return Phrase(zh: "请输入简短的文字。", en: "Type a short text.")
+    case .order:
+      return Phrase(
+        zh: "请把字母按正确的先后排好，例：b a c。", en: "Type the letters in the right order, such as b a c.")
+    case .match:
+      return Phrase(
+        zh: "请给每个数字配一个字母，例：1b 2a。", en: "Type a letter for each number, such as 1b 2a.")
+    case .boundaries:
+      return Phrase(
+        zh: "请抄写这段文字，在每个切分处写一个 \(cutMark)。",
+        en: "Type the text again with \(cutMark) wherever it is cut.")
+    case .predict(let task):
+      return task.quantity == .probability
+        ? Phrase(
+          zh: "请输入一个百分数，大于 0、小于 100，例：35。", en: "Type a per cent above 0 and below 100, such as 35."
+        )
+        : Phrase(zh: "请输入一个大于 0 的数。", en: "Type a number above 0.")
     }
-    if let explanation = posed.explanation(language) {
-      lines.append(PlainProse.text(of: explanation))
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 
-  func json(_ answer: Answer, _ isCorrect: Bool) -> JSONValue {
-    let given: JSONValue =
-      switch answer {
-      case .option(let id): .string(id)
-      case .number(let value): .double(value)
-      default: .null
-      }
-    let expected: JSONValue =
-      posed.number.map(JSONValue.double)
-      ?? .optional(posed.options.first(where: \.isCorrect)?.id)
-    return .document([
-      ("question", .string(posed.question.id)), ("answer", given), ("expected", expected),
-      ("correct", .bool(isCorrect)), ("reason", .optional(reason(for: answer))),
-    ])
-  }
-
-  private func reason(for answer: Answer) -> String? {
-    guard case .option(let id) = answer,
-      let option = posed.options.first(where: { $0.id == id })
-    else { return nil }
-    return PlainProse.text(of: posed.reason(of: option, language))
-  }
-
-  private var letters: String {
-    Self.letters.prefix(posed.options.count).map(String.init).joined(separator: " ")
-  }
-
-  private static let letters: [Character] = Array("abcdefghij")
+  /// Options and the like with the numbers of this question put in.
+  func plain(_ spans: [Prose.Span]) -> String { PlainProse.text(of: posed.filled(spans)) }
 }
 
 /// Prose without its styles.
