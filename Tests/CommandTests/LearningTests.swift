@@ -8,19 +8,19 @@ import Testing
   }
 
   private func answer(
-    _ lesson: String, _ lines: String, environment: [String: String]
+    _ lesson: String, environment: [String: String]
   ) throws -> [[String: Any]] {
+    let lines = try Answering.lines("quiz \(lesson) --seed 7")
     let result = try Program.run(
       ["quiz", lesson, "--format", "json", "--seed", "7", "--quiet"].map { Array($0.utf8) },
-      input: Array(lines.utf8), environment: environment)
+      input: Array(lines.map { $0 + "\n" }.joined().utf8), environment: environment)
     #expect(result.status == 0, "\(result.errors)")
     return try result.jsonLines()
   }
 
   @Test func answersAreKept() throws {
     let home = freshHome()
-    // A letter answers a choice, a number a number; what does not fit is asked again.
-    let lines = try answer("00-welcome", String(repeating: "a\n1\n", count: 20), environment: home)
+    let lines = try answer("00-welcome", environment: home)
     for line in lines.dropLast() {
       let schema = line["correct"] == nil ? "quiz-question" : "quiz-answer"
       #expect(try Schema(schema).problems(in: line) == [])
@@ -42,7 +42,7 @@ import Testing
   @Test func forgettingClearsOneLessonAndResetAll() throws {
     let home = freshHome()
     for lesson in ["00-welcome", "02-bpe"] {
-      _ = try answer(lesson, String(repeating: "a\n1\n", count: 20), environment: home)
+      _ = try answer(lesson, environment: home)
     }
     let forgotten = try Program.run(
       "progress", "forget", "00-welcome", "--format", "json", environment: home
@@ -67,7 +67,7 @@ import Testing
 
   @Test func theProgressFileFollowsItsSchema() throws {
     let home = freshHome()
-    _ = try answer("00-welcome", String(repeating: "a\n1\n", count: 20), environment: home)
+    _ = try answer("00-welcome", environment: home)
     let path = try #require(home["GLASSBOX_HOME"]) + "/progress.json"
     let document = try JSONSerialization.jsonObject(
       with: Data(contentsOf: URL(filePath: path)))

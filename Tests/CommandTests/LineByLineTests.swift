@@ -68,7 +68,8 @@ import Testing
     let answers = lines.filter { $0["correct"] != nil }
     #expect(questions.count >= 4)
     #expect(answers.count == questions.count)
-    for (question, answer) in zip(questions, answers) where question["kind"] as? String == "choice" {
+    for (question, answer) in zip(questions, answers) where question["kind"] as? String == "choice"
+    {
       let options = question["options"] as? [[String: Any]] ?? []
       let reasons = try #require(answer["reasons"] as? [String: String])
       #expect(Set(options.compactMap { $0["id"] as? String }) == Set(reasons.keys))
@@ -176,7 +177,9 @@ import Testing
     ]
     let answers = try Answering.lines(walk, before: before)
     let lines = try checked(run(walk + " --format json", before + answers + ["", ""], home()))
-    func events(_ name: String) -> [[String: Any]] { lines.filter { $0["event"] as? String == name } }
+    func events(_ name: String) -> [[String: Any]] {
+      lines.filter { $0["event"] as? String == name }
+    }
     #expect(events("step").map { $0["number"] as? Int } == [1, 2, 3, 4, 5, 6, 7, 4])
     #expect(events("steps").count == 1)
     #expect(events("controls").count == 1)
