@@ -190,6 +190,15 @@ struct SettingsTests {
     #expect(driver.app.settings.language == .zh)
   }
 
+  @Test func theLanguageOfTheCommandLineIsOnlyWhereTheRunBegins() {
+    var driver = AppDriver(
+      overrides: [Settings.Override(.language, "en", source: "--lang")])
+    driver.type(":lang zh")
+    driver.press(.enter)
+    #expect(driver.shows("按键"))
+    #expect(saved(driver).last?.language == .zh)
+  }
+
   @Test func theTextStaysAtItsPlaceWhenTheLanguageChanges() {
     var driver = AppDriver(columns: 64, rows: 16, entry: .lesson("05-counting"))
     driver.press(.tab, .down)

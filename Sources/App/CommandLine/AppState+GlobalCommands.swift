@@ -81,7 +81,7 @@ extension AppState {
       return []
     }
     let value = (rest ?? "").trimmedSpaces
-    if let source = override(of: name) {
+    if let source = obstacle(to: name) {
       say(Words.isSetBy(source), .warning)
       return []
     }

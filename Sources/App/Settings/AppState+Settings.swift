@@ -26,7 +26,7 @@ extension AppState {
 
   /// The value before or after the present one, in a circle where there are only a few.
   private mutating func step(_ name: Settings.Name, by step: Int) -> [AppEffect] {
-    if let source = override(of: name) {
+    if let source = obstacle(to: name) {
       say(Words.isSetBy(source))
       return []
     }

@@ -23,6 +23,7 @@ extension ScreenPainter {
   private mutating func drawSetting(_ name: Settings.Name, _ row: Int, in line: Rect) {
     let isSelected = row == app.settingsScreen.selected
     let source = app.override(of: name)
+    let isFixed = app.obstacle(to: name) != nil
     if isSelected { surface.put(String(glyphs.pointer), x: line.x, y: line.y, style: .accent) }
     put(
       Words.title(of: name)[language], x: line.x + 2, y: line.y, isSelected ? .strong : .text,
@@ -35,10 +36,10 @@ extension ScreenPainter {
     for value in shown {
       let isPresent = value == present
       let text = Words.value(value, of: name)[language]
-      let style: Style = source != nil ? .dim : isPresent ? .accent.with(.bold) : .dim
+      let style: Style = isFixed ? .dim : isPresent ? .accent.with(.bold) : .dim
       let mark = isPresent ? glyphs.filledDot : " "
       let width = surface.put("\(mark) " + text, x: x, y: line.y, style: style)
-      if source == nil {
+      if !isFixed {
         let rect = Rect(x: x, y: line.y, width: width, height: 1)
         hits.append((rect, .setting(row, value)))
       }
