@@ -1,6 +1,7 @@
 import App
 import Curriculum
 import Display
+import Figures
 import Testing
 
 /// The review screen, driven by keys.
@@ -40,6 +41,20 @@ struct ReviewTests {
       driver.type(String(row.first { $0.isNumber } ?? "0"))
       driver.press(.enter)
     }
+  }
+
+  @Test(arguments: ScreenSnapshotTests.cases)
+  func screens(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    var driver = AppDriver(columns: columns, rows: rows, language: language, progress: learner())
+    driver.type("r")
+    try expectSnapshot(driver.screen, "review-due-\(columns)-\(language.rawValue)")
+    driver.press(.enter)
+    if driver.place(of: "21") == nil {
+      driver.press(.enter, .enter)
+    }
+    driver.type("41")
+    driver.press(.enter)
+    try expectSnapshot(driver.screen, "review-\(columns)-\(language.rawValue)")
   }
 
   @Test func itSaysHowManyAreDueAndFromWhere() {
