@@ -7,7 +7,10 @@ enum Folding {
     switch scalar.value {
     case 0x41...0x5A: bytes.append(UInt8(scalar.value + 32))
     case 0x0A, 0x20...0x7E: bytes.append(UInt8(scalar.value))
-    case 0x2E80...0x9FFF: bytes.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
+    case 0x2E80...0x9FFF:
+      bytes.append(0xE0 | UInt8(scalar.value >> 12))
+      bytes.append(0x80 | UInt8(scalar.value >> 6 & 0x3F))
+      bytes.append(0x80 | UInt8(scalar.value & 0x3F))
     case 0...0x1F: bytes.append(0x20)
     default: appendOther(scalar, to: &bytes)
     }

@@ -54,19 +54,20 @@ extension SearchIndex {
     if found.isEmpty, query.words.contains(where: { !$0.bigrams.isEmpty }) {
       found = matches(query, isLoose: true)
     }
-    let ranked = found.sorted { rank($0, language).lexicographicallyPrecedes(rank($1, language)) }
+    let ranked = found.map { (rank($0, language), $0) }.sorted { $0.0 < $1.0 }
     var seen: Set<SearchHit.Target> = []
-    let best = ranked.filter { seen.insert($0.passage.target).inserted }
+    let best = ranked.filter { seen.insert($0.1.passage.target).inserted }
     return SearchResult(
-      hits: best.prefix(limit).map { hit($0, query, language) }, total: best.count)
+      hits: best.prefix(limit).map { hit($0.1, query, language) }, total: best.count)
   }
 
-  private func rank(_ found: Found, _ language: Language) -> [Int] {
+  /// Kind, quality, language, length and place as one number, the most important in front.
+  private func rank(_ found: Found, _ language: Language) -> Int {
     let passage = found.passage
-    return [
-      passage.kind.rawValue, found.quality.kind.rawValue, passage.language == language ? 0 : 1,
-      found.quality.length, found.order,
-    ]
+    let head = passage.kind.rawValue << 4 | found.quality.kind.rawValue
+    let isOther = passage.language == language ? 0 : 1
+    let length = min(found.quality.length, 1 << 15 - 1)
+    return (head << 1 | isOther) << 47 | length << 32 | found.order
   }
 
   // MARK: Matching

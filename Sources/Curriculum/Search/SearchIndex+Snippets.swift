@@ -17,14 +17,16 @@ extension SearchIndex {
         hit.snippetMatches = line.matches
       }
     case .heading, .note, .bookmark, .prose:
-      (hit.snippet, hit.snippetMatches) = snippet(of: Array(passage.text), query)
+      let window = passage.window(around: query)
+      (hit.snippet, hit.snippetMatches) = snippet(
+        of: Array(window.text), query, isCutBefore: window.isCut)
     }
     return hit
   }
 
   /// The text from a little before the first match.
   private func snippet(
-    of text: [Character], _ query: SearchQuery
+    of text: [Character], _ query: SearchQuery, isCutBefore: Bool
   ) -> (String, [Range<Int>]) {
     let matches = query.matches(in: text)
     let first = matches.first?.lowerBound ?? 0
@@ -33,9 +35,9 @@ extension SearchIndex {
     // Not in the middle of a word.
     while start > 0, start < first, text[start - 1].isLatin, text[start].isLatin { start += 1 }
     while start < first, text[start].isWhitespace { start += 1 }
-    let end = min(text.count, start + 160)
+    let end = min(text.count, start + 110)
     let part = text[start..<end].map { $0.isNewline ? " " : $0 }
-    let isCut = start > 0 && !text[start - 1].isNewline
+    let isCut = start > 0 ? !text[start - 1].isNewline : isCutBefore
     let shift = start - (isCut ? 1 : 0)
     return (
       (isCut ? "…" : "") + String(part),
@@ -47,6 +49,30 @@ extension SearchIndex {
 }
 
 extension SearchPassage {
+  /// The neighbourhood of the first word's first place, where that can be told without reading all of
+  /// the text: a long one is not cut into characters for a line of it.
+  fileprivate func window(around query: SearchQuery) -> (text: Substring, isCut: Bool) {
+    guard text.utf8.count > 400, let word = query.words.first?.bytes else {
+      return (text[...], false)
+    }
+    var lower: [UInt8] = []
+    lower.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let before = lower.count
+      Folding.append(scalar, to: &lower)
+      // Offsets in the folded text must be offsets in the text.
+      if lower.count - before != UTF8.width(scalar) { return (text[...], false) }
+    }
+    guard let place = lower.firstRange(of: word)?.lowerBound else { return (text[...], false) }
+    let scalars = text.unicodeScalars
+    let start = text.utf8.index(text.startIndex, offsetBy: max(0, place - 90))
+    let end = text.utf8.index(text.startIndex, offsetBy: min(text.utf8.count, place + 340))
+    // Places between the bytes of a character move to where it begins.
+    let from = scalars.index(after: scalars.index(start, offsetBy: 0))
+    let first = start == text.startIndex ? start : from
+    return (text[first..<scalars.index(end, offsetBy: 0)], first > text.startIndex)
+  }
+
   /// The name or title in it that has most of the words, with the characters to highlight.
   fileprivate func bestLine(for query: SearchQuery) -> (text: String, matches: [Range<Int>]) {
     var best: (text: String, matches: [Range<Int>], score: Int) = ("", [], -1)
