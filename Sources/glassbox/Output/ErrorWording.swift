@@ -99,7 +99,8 @@ enum ErrorWording {
     case .unknownTerm(let term):
       CommandFailure(
         "unknown-term", zh: "术语表里没有“\(term)”。不带参数运行 glossary 会列出全部。",
-        en: "The glossary has nothing like '\(term)'. Without an argument glossary lists all terms.")
+        en: "The glossary has nothing like '\(term)'. Without an argument glossary lists all terms."
+      )
     }
   }
 
