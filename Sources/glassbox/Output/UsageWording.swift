@@ -19,8 +19,15 @@ enum UsageWording {
     for (english, chinese) in endings where result.hasSuffix(english) {
       result = result.dropLast(english.count) + chinese
     }
-    return result.replacing("(default: ", with: "（默认 ").replacing("(values: ", with: "（可选 ")
-      .replacing(/（(?<what>默认|可选) (?<value>[^)]*)\)/) { "（\($0.what) \($0.value)）" }
+    return remarks(result)
+  }
+
+  /// `(default: 10)`, `(values: zh, en)`: they may be broken over lines.
+  private static func remarks(_ line: String) -> String {
+    let result = line.replacing(" (default: ", with: "（默认 ")
+      .replacing(" (values: ", with: "（可选 ").replacing("; default: ", with: "；默认 ")
+    let isRemark = result.contains("默认 ") || result.contains("可选 ")
+    return isRemark && result.hasSuffix(")") ? result.dropLast() + "）" : result
   }
 
   /// What stands in the place of each `…`; nil when the text is another sentence.
@@ -58,6 +65,15 @@ enum UsageWording {
       }
     }
     return result
+  }
+
+  /// `'a', 'b' or 'c'` as it is listed in Chinese.
+  private static func listed(_ part: Substring) -> String {
+    guard part.contains("', '") || part.contains("' or '") else {
+      return String(part.drop { $0 == " " })
+    }
+    return part.split(separator: "'").filter { ![", ", " or ", " and "].contains($0) }
+      .joined(separator: "、")
   }
 
   private static let sentences = [
