@@ -26,7 +26,8 @@ if [[ "${1:-}" == test ]]; then packages+=(libvterm-dev); fi
 # The toolchain is a bare archive: nothing says what it needs. Asked by what it does, because a machine
 # may have a compiler of another name.
 swift_folder=$(dirname "$(readlink -f "$(command -v swift)")")
-lacks_library() { ldd "$swift_folder"/{swift-package,clang} 2>/dev/null | grep -q "$1.*not found"; }
+lacking=$(ldd "$swift_folder"/{swift-package,clang} 2>/dev/null | grep 'not found' || true)
+lacks_library() { [[ "$lacking" == *"$1"* ]]; }
 has_file() { compgen -G "$1" >/dev/null; }
 command -v git >/dev/null 2>&1 || packages+=(git ca-certificates)
 # The C and C++ libraries with their headers and start files, and the linker's companions.
