@@ -28,7 +28,7 @@ installed=$home/.local/bin/glassbox
 there() { (cd / && env -i PATH=/usr/bin:/bin HOME="$home" "$installed" "$@"); }
 [[ "$(there doctor --lang en 2>&1)" == *"$kept"* ]] || complain 'the program does not find its data'
 there tokenize cat --quiet >/dev/null || complain 'tokenize fails'
-there lessons list --format json | grep -q '"id"' || complain 'there are no lessons'
+[[ "$(there lessons list --format json)" == *'"id"'* ]] || complain 'there are no lessons'
 for path in bin/glassbox share/man/man1/glassbox.1.gz share/man/zh_CN/man1/glassbox.1.gz \
   share/bash-completion/completions/glassbox share/zsh/site-functions/_glassbox \
   share/fish/vendor_completions.d/glassbox.fish share/doc/glassbox/README.md; do
