@@ -59,7 +59,7 @@ enum UsageWording {
     var waiting = parts[...]
     for character in sentence {
       if character == "…", let next = waiting.popFirst() {
-        result += next
+        result += listed(next)
       } else {
         result.append(character)
       }
