@@ -51,6 +51,16 @@ public enum AtomicFile {
     }
   }
 
+  /// Keeps the content of `path` under another name too, which nothing has yet.
+  ///
+  /// - Throws: `FileError`.
+  public static func duplicate(_ path: String, as copy: String) throws {
+    let target = resolved(path)
+    if link(target, copy) == 0 { return try Folder.synchronize(Folder.of(copy)) }
+    // A file system without second names.
+    try write(SizeLimitedFile.read(target, limit: 1 << 30), to: copy)
+  }
+
   /// Where `keepingPrevious` keeps the content that was replaced.
   public static func previousPath(of path: String) -> String {
     resolved(path) + ".previous"

@@ -39,6 +39,13 @@ final class FileDescriptor: Sendable {
     }
   }
 
+  /// Whether the path that was opened still leads to this file.
+  var isAtItsPath: Bool {
+    var (here, there) = (stat(), stat())
+    guard fstat(number, &here) == 0, stat(path, &there) == 0 else { return false }
+    return here.st_dev == there.st_dev && here.st_ino == there.st_ino
+  }
+
   /// Fills `buffer` from the current position; returns how much there was.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     var done = 0

@@ -59,6 +59,9 @@ public final class Journal: Sendable {
     try file.synchronize()
   }
 
+  /// Whether the path still leads to this journal, and nobody removed or replaced it.
+  public var isInPlace: Bool { file.isAtItsPath }
+
   /// Empties the journal, after its records have found their way into another durable file.
   public func clear() throws(FileError) {
     try file.truncate(to: 0)

@@ -12,6 +12,8 @@ struct LoadedProgress {
 
   static let sizeLimit = 64 << 20
 
+  private init() {}
+
   /// - Parameter mayMove: damaged files are set aside; otherwise they are left where they are.
   init(path: String, now: Timestamp, mayMove: Bool) {
     switch Self.document(path) {
@@ -61,6 +63,21 @@ struct LoadedProgress {
     return .read(progress)
   }
 
+  /// Another learner's document, or one of another machine, with the journal that may lie beside it.
+  ///
+  /// - Throws: `ProgressError`, `FileError`; nothing is moved or written.
+  static func read(_ path: String) throws -> LearnerProgress {
+    var loaded = LoadedProgress()
+    switch document(path) {
+    case .read(let progress): loaded.progress = progress
+    case .newer(let schema): throw ProgressError.newer(found: schema, path: path)
+    case .damaged: throw ProgressError.damaged(path: path)
+    case .missing, .unreadable: _ = try SizeLimitedFile.read(path, limit: sizeLimit)
+    }
+    loaded.replay(path: path, now: Timestamp(seconds: 0), mayMove: false)
+    return loaded.progress
+  }
+
   private mutating func recover(path: String, now: Timestamp, mayMove: Bool) {
     var recovered = false
     if case .read(let previous) = Self.document(AtomicFile.previousPath(of: path)) {
@@ -104,6 +121,15 @@ struct LoadedProgress {
     }
     notices.append(.damagedJournal(keptAt: keptAt, lines: lines.count))
     needsWriting = true
+  }
+}
+
+extension LearnerProgress {
+  /// Reads the file of another learner or another machine, with the journal that may lie beside it.
+  ///
+  /// - Throws: `ProgressError`, `FileError`; nothing is moved or written.
+  public static func read(_ path: String) throws -> LearnerProgress {
+    try LoadedProgress.read(path)
   }
 }
 

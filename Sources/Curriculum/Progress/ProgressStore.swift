@@ -7,7 +7,7 @@ import Foundation
 /// Opening never fails: where nothing can be kept, everything works in memory, and `notices` says so.
 public final class ProgressStore {
   public let path: String
-  public private(set) var progress: LearnerProgress
+  public internal(set) var progress: LearnerProgress
   /// What the learner is to be told about how the file was found.
   public let notices: [ProgressNotice]
   /// Nothing is written: another instance holds the lock, a newer version wrote the file, or the
@@ -19,6 +19,10 @@ public final class ProgressStore {
   /// Changes that are in memory, yet not on the disk: the next write is the whole document.
   private var isBehind = false
   private var changesInJournal = 0
+  /// The document as this store last read or wrote it.
+  private var known: FileIdentity?
+  /// The time that this store was told last.
+  private var latest: Timestamp
 
   public enum Durability: Sendable, Equatable {
     /// On the disk.
@@ -30,6 +34,7 @@ public final class ProgressStore {
   /// Opens the progress at `path` and says in `notices` what was wrong with it.
   public init(path: String, now: Timestamp) {
     self.path = path
+    latest = now
     var found: [ProgressNotice] = []
     do {
       try Folder.create(Folder.of(path))
@@ -39,13 +44,17 @@ public final class ProgressStore {
     } catch {
       found.append(.notWritable(path: path, reason: String(describing: error)))
     }
+    known = FileIdentity(path)
     let loaded = LoadedProgress(path: path, now: now, mayMove: lock != nil)
     progress = loaded.progress
     found += loaded.notices
     var opened: Journal?
     if lock != nil, !loaded.isNewer {
       do {
-        if loaded.needsWriting { try Self.write(loaded.progress, to: path) }
+        if loaded.needsWriting {
+          try Self.write(loaded.progress, to: path)
+          known = FileIdentity(path)
+        }
         opened = try Journal(path: Self.journalPath(of: path))
       } catch {
         found.append(.notWritable(path: path, reason: String(describing: error)))
@@ -62,12 +71,17 @@ public final class ProgressStore {
 
   // MARK: Writing
 
-  /// Takes changes into the document in memory and brings them to the disk before it returns.
+  /// Takes changes into the document in memory and brings them to the disk before it returns. Before a
+  /// lesson is forgotten, the whole document is kept in a file beside it.
   ///
   /// - Throws: `FileError` when they could not be written; they are in memory all the same, and the next
   ///   successful write contains them.
   @discardableResult
   public func record(_ changes: [ProgressChange], at now: Timestamp) throws -> Durability {
+    latest = now
+    for case .forgotten(let lesson) in changes where progress.lessons[lesson] != nil {
+      _ = try keepBackup(.forget, at: now)
+    }
     var lines: [Data] = []
     for change in changes {
       progress.apply(change, at: now)
@@ -88,15 +102,24 @@ public final class ProgressStore {
       isBehind = true
       throw error
     }
+    // A journal that somebody took away is kept by nobody: then the whole document is written.
+    if !journal.isInPlace {
+      isBehind = true
+      try compact()
+    }
     return .durable
   }
 
-  /// Writes the whole document, keeps the one before it, and begins a new journal.
+  /// Writes the whole document, keeps the one before it, and begins a new journal. A document that
+  /// somebody put in the place of ours meanwhile is taken in, and kept beside it as it was.
   ///
-  /// - Throws: `FileError`; the old document and the journal are still there then.
+  /// - Throws: `FileError`, `ProgressError`; the old document and the journal are still there then.
   public func compact() throws {
     guard !isReadOnly else { return }
+    try Folder.create(Folder.of(path))
+    try takeInForeignDocument()
     try Self.write(progress, to: path)
+    known = FileIdentity(path)
     isBehind = false
     changesInJournal = 0
     // A journal that stays is harmless: its changes have numbers that the document contains.
@@ -108,6 +131,20 @@ public final class ProgressStore {
     journal = try Journal(path: current)
   }
 
+  /// - Throws: `ProgressError.newer` when a newer version of the program wrote it.
+  private func takeInForeignDocument() throws {
+    guard let found = FileIdentity(path), found != known else { return }
+    switch LoadedProgress.document(path) {
+    case .missing: return
+    case .newer(let schema): throw ProgressError.newer(found: schema, path: path)
+    case .read(let other):
+      progress = progress.merged(with: other)
+      progress.sequence += 1
+    case .damaged, .unreadable: break
+    }
+    try AtomicFile.duplicate(path, as: Self.datedPath(path + ".replaced-", at: latest))
+  }
+
   /// Brings everything into the document and releases the lock.
   public func close() throws {
     defer {
@@ -115,23 +152,6 @@ public final class ProgressStore {
       lock = nil
     }
     if isBehind || changesInJournal > 0 { try compact() }
-  }
-
-  /// Forgets everything; what there was is kept in a file beside it.
-  ///
-  /// - Returns: where the old document lies; nil when nothing is ever written here.
-  /// - Throws: `FileError`; nothing is forgotten then.
-  public func reset(at now: Timestamp) throws -> String? {
-    guard !isReadOnly else { return nil }
-    let backup = path + ".before-reset-" + now.description.filter { $0 != ":" && $0 != "-" }
-    try Self.write(progress, to: backup, keepingPrevious: false)
-    var empty = LearnerProgress()
-    empty.language = progress.language
-    empty.sequence = progress.sequence
-    try Self.write(empty, to: path)
-    progress = empty
-    try compact()
-    return backup
   }
 
   /// The document as it stands in the file: indented, keys sorted.
@@ -143,7 +163,7 @@ public final class ProgressStore {
     return data
   }
 
-  private static func write(
+  static func write(
     _ progress: LearnerProgress, to path: String, keepingPrevious: Bool = true
   ) throws {
     try AtomicFile.write(try encoded(progress), to: path, keepingPrevious: keepingPrevious)

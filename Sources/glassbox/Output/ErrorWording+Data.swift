@@ -61,4 +61,23 @@ extension ErrorWording {
         en: "The assignment has a mistake: \(problem). Correct it and try again.")
     }
   }
+
+  static func progress(_ error: ProgressError) -> CommandFailure {
+    switch error {
+    case .newer(let found, let path):
+      CommandFailure(
+        "progress-newer",
+        zh: "\(path) 由更新的版本写成（格式 \(found)），没有动它。请升级 GlassBox。",
+        en: "\(path) was written by a newer version (format \(found)) and is left alone. "
+          + "Update GlassBox.")
+    case .damaged(let path):
+      CommandFailure(
+        "progress-damaged", zh: "\(path) 不是进度文件，或者已经损坏。什么也没有改动。",
+        en: "\(path) is no progress file, or a damaged one. Nothing was changed.")
+    case .nothingToUndo(let path):
+      CommandFailure(
+        "nothing-to-undo", zh: "\(path) 旁边没有可以恢复的备份。",
+        en: "There is no backup beside \(path) that could be brought back.")
+    }
+  }
 }

@@ -22,6 +22,7 @@ enum ErrorWording {
     case let error as LessonError: lesson(error)
     case let error as GlossaryError: glossary(error)
     case let error as AssignmentError: assignment(error)
+    case let error as ProgressError: progress(error)
     default: nil
     }
   }
