@@ -61,6 +61,21 @@ public enum AtomicFile {
     try write(SizeLimitedFile.read(target, limit: 1 << 30), to: copy)
   }
 
+  /// Removes what writers of `path` left behind that were ended in the middle. Whoever calls this holds the
+  /// file's lock.
+  public static func removeLeftovers(of path: String) {
+    let target = resolved(path)
+    let folder = Folder.of(target)
+    let stem = (target.split(separator: "/").last ?? "") + "."
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+    for name in names where name.hasPrefix(stem) {
+      let parts = name.dropFirst(stem.count).split(separator: ".")
+      guard parts.count >= 3, parts[2] == "tmp", UInt32(parts[0]) != nil, UInt32(parts[1]) != nil
+      else { continue }
+      unlink(folder + "/" + name)
+    }
+  }
+
   /// Where `keepingPrevious` keeps the content that was replaced.
   public static func previousPath(of path: String) -> String {
     resolved(path) + ".previous"

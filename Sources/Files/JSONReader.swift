@@ -114,6 +114,23 @@ public struct JSONReader {
     throw failure("a string without its closing quote")
   }
 
+  /// Where the bytes of a string lie, to be compared in place. One with escapes is refused.
+  public mutating func plainString() throws(Failure) -> Range<Int> {
+    try expect(UInt8(ascii: "\""))
+    let start = position
+    while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\\") {
+      if bytes[position] == UInt8(ascii: "\"") {
+        position += 1
+        return start..<(position - 1)
+      }
+      position += 1
+    }
+    throw failure("a plain string is expected")
+  }
+
+  /// Bytes as they lie in the file.
+  public subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
   /// A string that is valid UTF-8.
   public mutating func text() throws(Failure) -> String {
     let bytes = try string()
@@ -180,7 +197,7 @@ public struct JSONReader {
   }
 
   /// A number that a `Double` can hold.
-  mutating func number() throws(Failure) -> Double {
+  public mutating func number() throws(Failure) -> Double {
     guard let value = Double(numberText()) else { throw failure("expected a value") }
     guard value.isFinite else { throw failure("a number that is too large") }
     return value

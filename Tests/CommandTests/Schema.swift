@@ -33,6 +33,18 @@ struct Schema {
     if let types, !types.contains(where: { isType(value, $0) }) {
       problems.append("\(place): not \(types.joined(separator: " or "))")
     }
+    if let choices = schema["anyOf"] as? [[String: Any]] {
+      let found = try choices.map { try check(value, $0, at: place) }
+      if !found.contains([]) {
+        // The choice that fits best says most.
+        problems += found.min { $0.count < $1.count } ?? []
+      }
+    }
+    if let pattern = schema["pattern"] as? String, let text = value as? String,
+      text.range(of: pattern, options: .regularExpression) == nil
+    {
+      problems.append("\(place): not like \(pattern)")
+    }
     if let allowed = schema["enum"] as? [Any], !allowed.contains(where: { same($0, value) }) {
       problems.append("\(place): not one of \(allowed)")
     }

@@ -57,8 +57,7 @@ extension LessonProgress: Codable {
     placed = try time(.placed)
     restarted = try time(.restarted)
     position = try container.decodeIfPresent(String.self, forKey: .position)
-    // Schema 1 did not say when.
-    positionChanged = try time(.positionChanged) ?? (position == nil ? nil : lastOpened)
+    positionChanged = try time(.positionChanged)
     stepsDone = try container.list(.stepsDone)
     exercises = try container.map(.exercises)
     answers = try container.map(.answers)
@@ -67,6 +66,12 @@ extension LessonProgress: Codable {
     bookmarks = try container.map(.bookmarks)
     removedBookmarks = try container.map(.removedBookmarks)
     notes = try container.map(.notes)
+    dateSchema1Position()
+  }
+
+  /// Schema 1 did not say when the position was reached.
+  mutating func dateSchema1Position() {
+    if position != nil { positionChanged = positionChanged ?? lastOpened }
   }
 
   public func encode(to encoder: any Encoder) throws {

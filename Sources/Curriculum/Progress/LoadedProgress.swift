@@ -10,7 +10,7 @@ struct LoadedProgress {
   /// Something was set aside or recovered: the document is to be written anew.
   var needsWriting = false
 
-  static let sizeLimit = 64 << 20
+  static let sizeLimit = LearnerProgress.sizeLimit
 
   private init() {}
 
@@ -51,6 +51,11 @@ struct LoadedProgress {
     } catch {
       return .unreadable(String(describing: error))
     }
+    return document(data)
+  }
+
+  static func document(_ data: Data) -> Document {
+    if let progress = try? ProgressReader.read(data) { return .read(progress) }
     struct Probe: Decodable { var schema: Int }
     let decoder = JSONDecoder()
     guard let schema = (try? decoder.decode(Probe.self, from: data))?.schema, schema > 0 else {
@@ -125,11 +130,26 @@ struct LoadedProgress {
 }
 
 extension LearnerProgress {
+  /// - Units: bytes of a document.
+  public static let sizeLimit = 64 << 20
+
   /// Reads the file of another learner or another machine, with the journal that may lie beside it.
   ///
   /// - Throws: `ProgressError`, `FileError`; nothing is moved or written.
   public static func read(_ path: String) throws -> LearnerProgress {
     try LoadedProgress.read(path)
+  }
+
+  /// Understands a document.
+  ///
+  /// - Parameter name: what errors call it.
+  /// - Throws: `ProgressError`.
+  public static func read(document: Data, from name: String) throws -> LearnerProgress {
+    switch LoadedProgress.document(document) {
+    case .read(let progress): return progress
+    case .newer(let schema): throw ProgressError.newer(found: schema, path: name)
+    default: throw ProgressError.damaged(path: name)
+    }
   }
 }
 

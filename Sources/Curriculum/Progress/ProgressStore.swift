@@ -39,6 +39,7 @@ public final class ProgressStore {
     do {
       try Folder.create(Folder.of(path))
       lock = try FileLock(path: path + ".lock")
+      AtomicFile.removeLeftovers(of: path)
     } catch FileError.locked(_, let owner) {
       found.append(.locked(owner: owner))
     } catch {

@@ -32,13 +32,19 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
 
   /// - Source: Hinnant 2013, days_from_civil.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[4] == 45, bytes[7] == 45, bytes[10] == 84, bytes[13] == 58,
-      bytes[16] == 58, bytes[19] == 90
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// The same from the bytes of a text.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    func isAt(_ place: Int, _ mark: UInt8) -> Bool { bytes[start + place] == mark }
+    guard bytes.count == 20, isAt(4, 45), isAt(7, 45), isAt(10, 84), isAt(13, 58), isAt(16, 58),
+      isAt(19, 90)
     else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
-      for byte in bytes[range] {
+      for byte in bytes[(start + range.lowerBound)..<(start + range.upperBound)] {
         guard (48...57).contains(byte) else { return nil }
         value = value * 10 + Int(byte - 48)
       }
