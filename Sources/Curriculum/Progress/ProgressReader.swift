@@ -88,14 +88,25 @@ extension JSONReader {
       case "done": result.done = try reader.time()
       case "hintsUsed": result.hintsUsed = try reader.integer()
       case "solutionShown": result.solutionShown = try reader.flag()
-      case "earlier":
-        let earlier = try reader.exercise()
-        result.earlier = EarlierExercise(
-          done: earlier.done, hintsUsed: earlier.hintsUsed, solutionShown: earlier.solutionShown)
+      case "earlier": result.earlier = try reader.earlierExercise()
       default: _ = try reader.value()
       }
     }
     return result
+  }
+
+  private mutating func earlierExercise() throws(Failure) -> EarlierExercise {
+    var (done, hintsUsed, solutionShown): (Timestamp?, Int?, Bool?) = (nil, nil, nil)
+    try members { (reader, key) throws(Failure) in
+      switch key {
+      case "done": done = try reader.time()
+      case "hintsUsed": hintsUsed = try reader.integer()
+      case "solutionShown": solutionShown = try reader.flag()
+      default: _ = try reader.value()
+      }
+    }
+    guard let hintsUsed, let solutionShown else { throw failure("half an exercise") }
+    return EarlierExercise(done: done, hintsUsed: hintsUsed, solutionShown: solutionShown)
   }
 
   private mutating func record() throws(Failure) -> AnswerRecord {
@@ -165,21 +176,23 @@ extension JSONReader {
   }
 
   private mutating func note() throws(Failure) -> Note {
-    var result = Note()
+    var (versions, replaced): ([Note.Version]?, [String]?) = (nil, nil)
     try members { (reader, key) throws(Failure) in
       switch key {
       case "versions":
-        result.versions = try reader.list { (reader) throws(Failure) in try reader.version() }
+        versions = try reader.list { (reader) throws(Failure) in try reader.version() }
       case "replaced":
-        result.replaced = try reader.list { (reader) throws(Failure) in try reader.text() }
+        replaced = try reader.list { (reader) throws(Failure) in try reader.text() }
       default: _ = try reader.value()
       }
     }
-    return result
+    guard let versions, let replaced else { throw failure("half a note") }
+    return Note(versions: versions, replaced: replaced)
   }
 
   private mutating func assignment() throws(Failure) -> Assignment {
     var result = Assignment(lessons: [])
+    var isComplete = false
     try members { (reader, key) throws(Failure) in
       switch key {
       case "title":
@@ -190,6 +203,7 @@ extension JSONReader {
         result.title = Phrase(zh: zh, en: en)
       case "lessons":
         result.lessons = try reader.list { (reader) throws(Failure) in try reader.text() }
+        isComplete = true
       case "seed":
         guard let seed = UInt64(exactly: try reader.integer()) else {
           throw reader.failure("a negative seed")
@@ -199,6 +213,7 @@ extension JSONReader {
       default: _ = try reader.value()
       }
     }
+    guard isComplete else { throw failure("an assignment without lessons") }
     return result
   }
 

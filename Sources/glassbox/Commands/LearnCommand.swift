@@ -14,17 +14,27 @@ struct LearnCommand: ContextCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("课程编号，见 glassbox lessons list。", "Id of a lesson, see lessons list.")))
+    help: ArgumentHelp(say("课程编号，见 glassbox lessons list。", "Id of a lesson, see lessons list.")),
+    completion: .lessons)
   var lesson: String?
 
   @Flag(help: ArgumentHelp(say("逐行输出，不占用整个屏幕。", "Line by line instead of the whole screen.")))
   var plain = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "老师给的作业文件；none 取消现在的作业。",
+        "A teacher's assignment file; none puts the present one away."), valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var assignment: String?
 
   @OptionGroup var file: ProgressOption
   @OptionGroup var screen: ScreenOption
   @OptionGroup var common: CommonOptions
 
   func perform(in context: CommandContext) throws {
+    if let assignment { try AssignmentOption.take(assignment, file, context) }
     if plain { return try walk(in: context) }
     try InteractiveLab.run(
       InteractiveLab.Options(

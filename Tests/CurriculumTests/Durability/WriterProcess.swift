@@ -12,7 +12,10 @@ struct WriterProcesses {
   struct Life {
     var seed: UInt64
     var folder: Int32
-    /// - Units: microseconds from the beginning to the kill.
+    /// The kill comes after so many acknowledged answers …
+    var answers: Int32
+    /// … and a while.
+    /// - Units: microseconds.
     var delay: UInt32
     var trouble: Trouble.RawValue
   }
@@ -98,16 +101,23 @@ struct WriterProcesses {
 
   /// Only system calls happen here: whatever lock another thread of the tests held stays locked.
   private static func serve(root: String, fork: @convention(c) () -> pid_t) -> Never {
-    var life = Life(seed: 0, folder: 0, delay: 0, trouble: 0)
+    var life = Life(seed: 0, folder: 0, answers: 0, delay: 0, trouble: 0)
+    let shared = mmap(
+      nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)
+    guard let shared, shared != MAP_FAILED else { _exit(1) }
+    let count = shared.assumingMemoryBound(to: Int32.self)
     while read(3, &life, MemoryLayout<Life>.size) == MemoryLayout<Life>.size {
+      count.pointee = 0
       let writer = fork()
       if writer == 0 {
         close(3)
-        var life = Writer(root: root, life: life)
+        var life = Writer(root: root, life: life, count: count)
         let isDone = life.run()
         say(isDone ? 0 : Event.failed)
         while true { pause() }
       }
+      // A writer that was copied while another thread of the tests held a lock stands still.
+      for _ in 0..<6000 where count.pointee < life.answers { usleep(50) }
       usleep(life.delay)
       kill(writer, SIGKILL)
       waitpid(writer, nil, 0)
@@ -130,10 +140,13 @@ private func closeAll(from first: Int32) {
 private struct Writer {
   let path: String
   let trouble: WriterProcesses.Trouble
+  /// How many answers were acknowledged in this life; the process that kills looks at it.
+  let count: UnsafeMutablePointer<Int32>
   var numbers: SeededNumbers
   var last = 0
 
-  init(root: String, life: WriterProcesses.Life) {
+  init(root: String, life: WriterProcesses.Life, count: UnsafeMutablePointer<Int32>) {
+    self.count = count
     path = "\(root)/\(life.folder)/progress.json"
     trouble = WriterProcesses.Trouble(rawValue: life.trouble) ?? .none
     numbers = SeededNumbers(state: life.seed)
@@ -177,6 +190,7 @@ private struct Writer {
       do {
         guard try store.record([answer], at: now) == .durable else { return false }
         WriterProcesses.say(Int64(last))
+        count.pointee += 1
       } catch {
         // Not acknowledged: it may be there or not until something later is.
         return trouble != .none
