@@ -59,7 +59,8 @@ enum InteractiveLab {
         language: language, appearance: session.screen.capability,
         settings: settingsFile.settings, settingsPath: settingsFile.path,
         overrides: overrides(options), now: .now,
-        seed: options.seed ?? store.progress.assignment?.seed ?? UInt64.random(in: 0..<(1 << 53)), entry: options.entry))
+        seed: options.seed ?? store.progress.assignment?.seed ?? UInt64.random(in: 0..<(1 << 53)),
+        entry: options.entry))
     let notices = store.notices.map(\.phrase) + settingsFile.notices
     let progress = ProgressWriter(store, post: post)
     let jobs = JobRunner(library: library, datasets: data.path + "/datasets", post: post)
