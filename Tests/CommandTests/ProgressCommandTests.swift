@@ -192,7 +192,7 @@ import Testing
       "progress", "class", folder, "--assignment", assignment, "--format", "csv", "--lang", "en")
     #expect(table.status == 0)
     #expect(table.errors.contains("lost.json"))
-    let lines = table.text.split(separator: "\r\n").map(String.init)
+    let lines = table.text.split(whereSeparator: \.isNewline).map(String.init)
     #expect(lines.count == 1 + 2 * 2 + 1)
     #expect(lines[0].hasPrefix("learner,lesson,title,state,assignment,"))
     #expect(lines.contains { $0.hasPrefix("小明,00-welcome,") && $0.contains("overdue") })

@@ -58,6 +58,6 @@ extension CommandContext {
       case .html: panels.written(as: .html, language: language, title: "GlassBox")
       case .text, .json: panels.written(as: .text, language: language)
       }
-    return Array(written.utf8) + (written.utf8.last == 0x0A ? [] : [0x0A])
+    return Array(written.utf8) + (written.hasSuffix("\n") ? [] : [0x0A])
   }
 }
