@@ -21,8 +21,9 @@ import Testing
     try? FileManager.default.removeItem(atPath: root)
   }
 
-  private static let kills =
-    ProcessInfo.processInfo.environment["GLASSBOX_KILLS"].flatMap(Int.init) ?? 1500
+  private static let asked =
+    ProcessInfo.processInfo.environment["GLASSBOX_KILLS"].flatMap(Int.init)
+  private static let kills = asked ?? 1500
 
   @Test func noAcknowledgedAnswerIsLostToAKill() throws {
     try kill(Self.kills, trouble: .none, seed: 1)
@@ -45,7 +46,11 @@ import Testing
     var folder = Int32(0)
     var known = 0
     var acknowledged = 0
-    for life in 0..<count {
+    // A busy machine makes fewer lives in the usual run; one that was asked for goes to its end.
+    let deadline = ContinuousClock.now + .milliseconds(8 * count)
+    var lives = 0
+    for life in 0..<count where Self.asked != nil || ContinuousClock.now < deadline {
+      lives += 1
       if life % 100 == 0 {
         folder += 1
         known = 0
@@ -72,7 +77,7 @@ import Testing
       }
     }
     // Most lives are long enough to write something: this is not a test of nothing.
-    #expect(acknowledged > count, "\(acknowledged) answers in \(count) lives")
+    #expect(acknowledged > lives, "\(acknowledged) answers in \(lives) lives")
   }
 
   private func makeFolder(_ folder: Int32) throws {
