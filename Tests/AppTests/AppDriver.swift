@@ -15,14 +15,15 @@ struct AppDriver {
   var finishesWork = true
   var lessons: [String: Lesson]
 
+  /// - Parameter hidden: lessons that can be opened and are not on the map.
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .en,
     progress: LearnerProgress = LearnerProgress(), entry: AppConfiguration.Entry = .home,
     appearance: Appearance = Appearance(), settings: Settings = Settings(),
-    overrides: [Settings.Override] = []
+    overrides: [Settings.Override] = [], hidden: [Lesson] = []
   ) {
     let all = SampleCourse.lessons
-    lessons = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    lessons = Dictionary(uniqueKeysWithValues: (all + hidden).map { ($0.id, $0) })
     app = AppState(
       AppConfiguration(
         index: SampleCourse.index,
@@ -66,6 +67,12 @@ struct AppDriver {
           SampleCourse.index, lessons: SampleCourse.lessons, glossary: SampleGlossary.glossary)
         send(.searchLoaded(index))
       case .storeAnswer(let ticket, _) where storesAnswers: send(.answerStored(ticket: ticket))
+      case .completeAnswer(let ticket, let posed, let answer):
+        guard let completed = try? posed.completed(answer, by: SampleOracle()) else {
+          send(.answerFailed(ticket: ticket, Phrase(verbatim: "the engine is ill")))
+          continue
+        }
+        send(.answerCompleted(ticket: ticket, completed))
       case .lab(let tag, .start(let id, let job)) where finishesWork:
         guard let job = job as? CountingJob, job.queue == .interactive else { continue }
         let value = Double(job.text.count)

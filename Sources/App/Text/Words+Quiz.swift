@@ -36,9 +36,8 @@ extension Words {
   static let chooseSomething = Phrase(zh: "先用空格勾选至少一项。", en: "Tick at least one option with space.")
   static let typeSomething = Phrase(zh: "先输入答案。", en: "Type an answer first.")
   static let notAProbability = Phrase(
-    zh: "概率要大于 0、小于 100：说 0 或 100，万一错了，代价是无穷多比特。",
-    en:
-      "Say more than 0 and less than 100: being wrong at 0 or 100 would cost infinitely many bits.")
+    zh: "要大于 0、小于 100：说死了又说错，代价是无穷大。",
+    en: "Above 0 and below 100: certain and wrong would cost infinity.")
   static let notPositive = Phrase(zh: "请输入一个大于 0 的数。", en: "Type a number above 0.")
 
   static func unmatched(_ count: Int) -> Phrase {

@@ -56,7 +56,7 @@ extension LessonReview {
   private mutating func checkSamples(_ source: SampleSource, of question: Question, _ line: Int) {
     for sample in source.samples where !SampleSource.isFitting(sample.text) {
       note(
-        line, "the text '\(sample.text)' of '\(question.id)' is not one line of 4 to 40 characters")
+        line, "the text '\(sample.text)' of '\(question.id)' is not one line of 4 to 60 characters")
     }
     for language in Language.allCases
     where !source.samples.contains(where: { $0.language == nil || $0.language == language }) {

@@ -134,7 +134,7 @@ extension SampleSource {
 
   /// One line that is neither too short to ask about nor too long for the screen.
   public static func isFitting(_ sentence: String) -> Bool {
-    (4...40).contains(sentence.count)
+    (4...60).contains(sentence.count)
       && sentence.allSatisfy { !$0.isNewline && $0.unicodeScalars.allSatisfy(\.isPrintable) }
       && sentence.contains { !$0.isWhitespace }
   }
