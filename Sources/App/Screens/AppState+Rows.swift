@@ -24,8 +24,8 @@ extension AppState {
       before = notebook.selected
       notebook.selected = row
     case .placement:
-      before = placement.selected
       placement.selected = row
+      return update(.key(.space))
     default: return []
     }
     return before == row ? update(.key(.enter)) : []
