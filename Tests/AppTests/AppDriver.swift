@@ -14,22 +14,25 @@ struct AppDriver {
   /// Short work is finished at once.
   var finishesWork = true
   var lessons: [String: Lesson]
+  /// When the program is started, unless a test says otherwise.
+  static let start = Timestamp(seconds: 1_795_234_033)
 
   /// - Parameter hidden: lessons that can be opened and are not on the map.
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .en,
     progress: LearnerProgress = LearnerProgress(), entry: AppConfiguration.Entry = .home,
     appearance: Appearance = Appearance(), settings: Settings = Settings(),
-    overrides: [Settings.Override] = [], hidden: [Lesson] = []
+    overrides: [Settings.Override] = [], hidden: [Lesson] = [], index: LessonIndex? = nil,
+    now: Timestamp = AppDriver.start
   ) {
     let all = SampleCourse.lessons
     lessons = Dictionary(uniqueKeysWithValues: (all + hidden).map { ($0.id, $0) })
     app = AppState(
       AppConfiguration(
-        index: SampleCourse.index,
+        index: index ?? SampleCourse.index,
         labs: [CounterLab.self], oracle: SampleOracle(), progress: progress, language: language,
         appearance: appearance, settings: settings, overrides: overrides,
-        now: Timestamp(seconds: 1_795_234_033), seed: 7, entry: entry))
+        now: now, seed: 7, entry: entry))
     perform(app.start())
     send(.resize(columns: columns, rows: rows))
   }

@@ -106,7 +106,7 @@ extension AppState {
   /// The prose of the step with the hints and the solution that were asked for, or the question.
   func proseLines(width: Int) -> [StyledText] {
     if let quiz = activeQuiz { return quizPage(quiz, width: width).lines }
-    return proseParts(width: width).flatMap(\.self)
+    return proseParts(width: width).flatMap(\.self) + ownNoteLines(width: width)
   }
 
   /// The same in parts: title, each paragraph, each hint, the solution.
@@ -131,11 +131,22 @@ extension AppState {
     return parts
   }
 
+  /// What the learner wrote on the step on the screen.
+  func ownNoteLines(width: Int) -> [StyledText] {
+    guard screen == .lesson, let open = lesson,
+      let note = progress[open.lesson.id].note(open.step.id)
+    else { return [] }
+    return heading(Words.yourNote, width: width) + appearance.wrap(StyledText(note), width: width)
+  }
+
   private func section(
     _ title: Phrase, _ prose: (Language) -> Prose, width: Int
   ) -> [StyledText] {
+    heading(title, width: width) + layout(prose, width: width)
+  }
+
+  private func heading(_ title: Phrase, width: Int) -> [StyledText] {
     let rule = String(repeating: appearance.glyphs.dotted, count: max(0, width))
     return [StyledText(), StyledText(rule, .frame), StyledText(title[language], .accent)]
-      + layout(prose, width: width)
   }
 }

@@ -24,7 +24,11 @@ extension ScreenPainter {
     var left = StyledText(summary.track + " · ", .dim)
     left.append(summary.title[language], .title)
     let count = open.lesson.steps.count
-    var right = StyledText(Words.stepOf(open.stepIndex + 1, count)[language] + "   ", .dim)
+    var right = StyledText()
+    if app.progress[summary.id].bookmarks[open.step.id] != nil {
+      right.append(Words.bookmarkKey[language] + "   ", .accent)
+    }
+    right.append(Words.stepOf(open.stepIndex + 1, count)[language] + "   ", .dim)
     let done = Set(app.progress[summary.id].stepsDone)
     for (place, step) in open.lesson.steps.enumerated() {
       let isCurrent = place == open.stepIndex
@@ -127,6 +131,8 @@ extension ScreenPainter {
       items.append(FooterItem(.character("u"), Words.undo, 25))
       items.append(FooterItem(.character("e"), Words.export, 24))
     }
+    items.append(FooterItem(.character("N"), Words.noteKey, 20))
+    items.append(FooterItem(.character("b"), Words.bookmarkKey, 19))
     items.append(FooterItem(.escape, Words.map, 29))
     return items + app.commonItems
   }

@@ -39,6 +39,7 @@ extension AppState {
     var page = QuizPage()
     if quiz.phase == .summary {
       page.lines = summaryLines(quiz, width: width) + reviewSummaryNote(width: width)
+      page.add(ownNoteLines(width: width))
       return page
     }
     if quiz.place == 0, quiz.phase == .asking, let intro = quiz.intro,
@@ -61,6 +62,7 @@ extension AppState {
       page.add(reviewNote(quiz, width: width))
     }
     while page.lines.last?.isEmpty == true { page.lines.removeLast() }
+    page.add(ownNoteLines(width: width))
     return page
   }
 

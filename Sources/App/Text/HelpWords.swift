@@ -17,27 +17,20 @@ extension Words {
     case .lesson:
       sections += hasLab ? [lessonKeys, exerciseKeys, labKeys] : [lessonKeys, quizKeys]
     case .lab: sections.append(labKeys)
-    case .playground, .record, .loading: break
+    case .playground: sections.append(playgroundKeys)
+    case .notebook: sections.append(notebookKeys)
+    case .placement: sections += [placementKeys, quizKeys]
+    case .record: sections.append(recordKeys)
+    case .loading: break
     case .review: sections += [reviewHelp, quizKeys]
     case .settings: sections.append(settingsKeys)
     case .search: sections.append(searchHelp)
     case .glossary: sections.append(glossaryHelp)
-    case .notebook, .placement: break
     }
     if screen == .lesson { sections.append(wordsHelp) }
     if hasLab { sections.append(editorKeys) }
     return sections + [everywhereKeys]
   }
-
-  private static let mapKeys = HelpSection(
-    title: Phrase(zh: "课程地图", en: "The map"),
-    rows: [
-      ("↑↓ ←→", Phrase(zh: "选部分和课", en: "choose a part and a lesson")),
-      ("↵", Phrase(zh: "打开选中的课", en: "open the lesson")),
-      ("c", Phrase(zh: "打开建议的下一课", en: "open the lesson that is suggested")),
-      ("p", Phrase(zh: "实验室：单独打开每个实验", en: "playground: every lab by itself")),
-      ("g", Phrase(zh: "进度和成绩", en: "progress and scores")),
-    ])
 
   private static let lessonKeys = HelpSection(
     title: Phrase(zh: "课", en: "Lessons"),
@@ -47,6 +40,8 @@ extension Words {
       ("PgUp PgDn", Phrase(zh: "滚动课文", en: "scroll the text")),
       ("Tab", Phrase(zh: "方向键归课文还是归实验", en: "arrow keys: for the text or for the lab")),
       ("z", Phrase(zh: "并排、只看实验、上下叠放", en: "side by side, lab only, stacked")),
+      ("b", Phrase(zh: "给这一步夹书签，再按拿掉", en: "bookmark this step; again takes it away")),
+      ("N", Phrase(zh: "给这一步写笔记", en: "write your own note on this step")),
       ("Esc", Phrase(zh: "回课程地图，位置和实验都记住", en: "to the map; place and labs are kept")),
     ])
 
@@ -70,6 +65,7 @@ extension Words {
     rows: [
       ("u  ^R", Phrase(zh: "撤销，重做", en: "undo, redo")),
       ("r", Phrase(zh: "课里：回到这一步的起点", en: "in a lesson: back to where the step began")),
+      ("S", Phrase(zh: "把现在的状态用一个名字存下来", en: "save the present state under a name")),
     ])
 
   private static let everywhereKeys = HelpSection(
