@@ -71,6 +71,50 @@ struct ScreenSnapshotTests {
     try snapshot(driver, "help", columns, language)
   }
 
+  @Test(arguments: cases)
+  func mapOfTheWholeCourse(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    let driver = AppDriver(
+      columns: columns, rows: rows, language: language,
+      progress: LargeCourse.learner(at: AppDriver.start), index: LargeCourse.index)
+    try snapshot(driver, "map", columns, language)
+  }
+
+  @Test(arguments: cases)
+  func notebook(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    var driver = AppDriver(
+      columns: columns, rows: rows, language: language, progress: NotebookTests().learner)
+    driver.type("B")
+    driver.press(.down)
+    try snapshot(driver, "notebook", columns, language)
+  }
+
+  @Test(arguments: cases)
+  func playground(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    var driver = AppDriver(
+      columns: columns, rows: rows, language: language, progress: NotebookTests().learner)
+    driver.type("p")
+    driver.press(.down)
+    try snapshot(driver, "playground", columns, language)
+  }
+
+  @Test(arguments: cases)
+  func placement(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    var driver = AppDriver(columns: columns, rows: rows, language: language)
+    driver.press(.left, .end)
+    driver.type("P")
+    driver.press(.enter)
+    for _ in 0..<2 { PlacementTests().answer(&driver, right: true) }
+    try snapshot(driver, "placement", columns, language)
+  }
+
+  @Test(arguments: cases)
+  func noteBeingWritten(_ columns: Int, _ rows: Int, _ language: Language) throws {
+    var driver = AppDriver(
+      columns: columns, rows: rows, language: language, entry: .lesson("05-counting"))
+    driver.type("N看中间那一根 bar")
+    try snapshot(driver, "note", columns, language)
+  }
+
   @Test func narrowLessonsAreStacked() throws {
     let driver = AppDriver(columns: 64, rows: 24, language: .zh, entry: .lesson("05-counting"))
     try expectSnapshot(driver.screen, "stacked-64-zh")

@@ -37,7 +37,11 @@ extension AppState {
   mutating func closeBench() -> [AppEffect] {
     screen = .playground
     editor = nil
+    if let name = bench.experiment, let saved = progress.experiments[name] {
+      select(.experiment(name: name, saved))
+    }
     bench.experiment = nil
+    showSelectionInPlayground()
     guard let id = bench.instance else { return [] }
     bench.instance = nil
     labs[id] = nil
