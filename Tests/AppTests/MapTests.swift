@@ -52,7 +52,7 @@ struct MapTests {
         ]))
     #expect(driver.rows[0].contains("● 2 题待复习"))
     #expect(driver.shows("复习：2 道题——来自“数一数”"))
-    #expect(driver.shows("● 数一数"))
+    #expect(driver.shows("05 ● 注意力"))
     driver.type("c")
     #expect(driver.shows("复习"))
     #expect(!driver.shows("复习：2 道题"))
