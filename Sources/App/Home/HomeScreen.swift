@@ -123,7 +123,8 @@ extension ScreenPainter {
     }
     lines += assignmentLines(width: rect.width)
     if !lines.isEmpty { lines.append(StyledText()) }
-    surface.put(Array(lines.prefix(rect.height - 2)) + [legend], in: rect)
+    surface.put(
+      Array(lines.prefix(rect.height - 2)) + appearance.wrap(legend, width: rect.width), in: rect)
   }
 
   private var legend: StyledText {

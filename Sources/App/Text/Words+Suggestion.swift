@@ -29,16 +29,16 @@ extension Words {
     case .goOn(let lesson, let step, let last):
       let when = ago(last, now: now)
       let place = both(
-        "第 \(step) 步，共 \(lesson.stepIDs.count) 步", "step \(step) of \(lesson.stepIDs.count)")
+        "第 \(step) 步（共 \(lesson.stepIDs.count) 步）", "step \(step) of \(lesson.stepIDs.count)")
       return SuggestionWords(
         lead: both("接着学：", "Go on: "), subject: lesson.title,
-        reasons: [both("你\(when.zh)停在\(place.zh)。", "you stopped at \(place.en) \(when.en).")])
+        reasons: [both("\(when.zh)你学到\(place.zh)。", "you stopped at \(place.en) \(when.en).")])
     case .next(let lesson, let after, let at):
       var reasons: [Phrase] = []
       if let after, let at {
         let when = ago(at, now: now)
         reasons.append(
-          both("你\(when.zh)学完了“\(after.title.zh)”。", "you finished “\(after.title.en)” \(when.en).")
+          both("\(when.zh)你学完了“\(after.title.zh)”。", "you finished “\(after.title.en)” \(when.en).")
         )
       }
       if let why = lesson.why { reasons.append(why) }
