@@ -22,7 +22,13 @@ RATIOS = {
 WANTED = {
     "tokenizer.encode": "18 MB/s", "tokenizer.train": "1 s", "terminal.start-to-paint": "15 ms",
     "terminal.first-paint": "8,000 bytes", "terminal.start-to-heatmap": "150 ms",
-    "terminal.key-to-paint-training": "8 ms (p99)",
+    "terminal.key-to-paint-training": "8 ms (p99)", "terminal.idle-second": "0",
+    "terminal.moved-selection": "1,000 bytes", "terminal.repaint.heatmap": "30,000 bytes",
+    "terminal.repaint.map": "30,000 bytes",
+    **{
+        f"terminal.repaint.{screen}": "8,000 bytes"
+        for screen in ["home", "lesson", "quiz", "playground", "search", "settings"]
+    },
 }
 
 

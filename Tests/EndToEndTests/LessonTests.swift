@@ -10,7 +10,7 @@ struct LessonTests {
   func aTypedSentenceChangesTheHeatmap(rows: Int, columns: Int) throws {
     let home = try TemporaryHome()
     let terminal = try Terminal(["--lang", "zh"], home: home.path, rows: rows, columns: columns)
-    terminal.expect("已完成 0/5")
+    terminal.expect("已完成 0/")
     terminal.press(VTERM_KEY_LEFT)
     for _ in 0..<5 { terminal.press(VTERM_KEY_DOWN) }
     terminal.press(VTERM_KEY_ENTER)

@@ -60,32 +60,47 @@ struct MonkeyTests {
       let size =
         monkey.number(4) == 0
         ? usual[monkey.number(usual.count)] : (monkey.number(70) + 1, monkey.number(200) + 1)
-      terminal.resize(rows: size.0, columns: size.1)
+      terminal.resizeAnew(rows: size.0, columns: size.1)
       let keys = (0..<monkey.number(4)).map { _ in monkey.movingBytes() }
       last = Array((last + keys).suffix(60))
       terminal.send(keys.flatMap { $0 })
       if monkey.number(3) == 0 { terminal.settle(quiet: 0.001, within: 1) }
       try #require(terminal.reap() == nil, "\(Self.report(0, last, terminal))")
-      if number % 50 == 0 || number == resizes {
+      if number % 25 == 0, size.0 >= 16, size.1 >= 60 {
         Self.expectFreshPaint(terminal, "\(size), \(Self.report(0, last, terminal))")
       }
     }
-    terminal.resize(rows: 24, columns: 80)
-    terminal.settle()
+    terminal.resizeAnew(rows: 24, columns: 80)
+    Self.expectFreshPaint(terminal, "24×80, \(Self.report(0, last, terminal))")
     terminal.signal(SIGTERM)
     #expect(terminal.exitStatus() == -SIGTERM)
     terminal.expectGivenBack()
   }
 
   /// `^L` paints every cell anew: nothing may change.
-  private static func expectFreshPaint(_ terminal: Terminal, _ what: String) {
-    terminal.settle(quiet: 0.3)
-    let before = terminal.picture
+  private static func expectFreshPaint(
+    _ terminal: Terminal, _ what: @autoclosure () -> String
+  ) {
+    // The rule below the header reaches from side to side once the new size is painted.
+    let isWide = terminal.wait { terminal.text(row: 1).count == terminal.columns }
+    #expect(isWide, "not painted at \(what())")
+    terminal.settleAsleep()
+    let (before, lines) = (terminal.picture, terminal.lines)
+    let sent = terminal.bytesReceived
+    let bytes = terminal.bytesOfThisSize
     terminal.type("\u{0C}")
-    terminal.settle(quiet: 0.3)
+    #expect(terminal.wait { terminal.bytesReceived > sent + terminal.columns })
+    terminal.settleAsleep()
     let after = terminal.picture
     let rows = before.indices.filter { before[$0] != after[$0] }
-    #expect(rows.isEmpty, "rows \(rows) differ at \(what)")
+    guard let row = rows.first else { return }
+    let log = NSTemporaryDirectory() + "glassbox-resize-bytes"
+    try? Data(bytes).write(to: URL(fileURLWithPath: log))
+    let cells = zip(before[row].split(separator: " "), after[row].split(separator: " "))
+      .filter { $0 != $1 }.map { "\($0) → \($1)" }.prefix(20)
+    Issue.record(
+      "\(log) holds what was sent; rows \(rows) differ, the first was\n\(lines[row])\n\(cells)\nat \(what())"
+    )
   }
 
   private static func start(home: String, _ number: Int) throws -> Terminal {

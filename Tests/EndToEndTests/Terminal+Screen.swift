@@ -73,14 +73,17 @@ extension Terminal {
 
   var foregrounds: [UInt32] { allCells.map { Self.number(of: $0.fg) } }
 
-  /// All that can be seen, cell by cell: text, colours, weight.
+  /// All that can be seen, cell by cell: text, colours, weight. The ink of a blank is not seen.
   var picture: [String] {
     (0..<rows).map { row in
       (0..<columns).map { column in
         let cell = cell(row: row, column: column)
         let text = String(String.UnicodeScalarView(Self.scalars(of: cell)))
-        let look = cell.attrs.bold << 2 | cell.attrs.reverse << 1 | (cell.attrs.underline & 1)
-        return "\(text)/\(Self.number(of: cell.fg))/\(Self.number(of: cell.bg))/\(look)"
+        let look =
+          (text == " " ? 0 : cell.attrs.bold << 2) | cell.attrs.reverse << 1
+          | (cell.attrs.underline & 1)
+        let ink = text == " " && look & 3 == 0 ? 0 : Self.number(of: cell.fg)
+        return "\(text)/\(ink)/\(Self.number(of: cell.bg))/\(look)"
       }.joined(separator: " ")
     }
   }

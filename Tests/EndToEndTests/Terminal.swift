@@ -5,8 +5,8 @@ import Testing
 
 /// A program in a pseudo-terminal, its screen read through libvterm. One per test.
 final class Terminal {
-  let emulator: OpaquePointer
-  let screen: OpaquePointer
+  private(set) var emulator: OpaquePointer
+  private(set) var screen: OpaquePointer
   let process: pid_t
   /// Our end of the pseudo-terminal; −1 after `hangUp()`. On Linux it also answers for the settings
   /// of the program's end.
@@ -17,6 +17,8 @@ final class Terminal {
   private(set) var status: Int32?
   /// Bytes that the program has written so far.
   private(set) var bytesReceived = 0
+  /// Since `resizeAnew`, to find out what went wrong.
+  private(set) var bytesOfThisSize: [UInt8] = []
   /// What the program has switched on and not off again.
   private(set) var modes = TerminalModes()
 
@@ -27,12 +29,7 @@ final class Terminal {
   ) throws {
     self.rows = rows
     self.columns = columns
-    emulator = vterm_new(Int32(rows), Int32(columns))
-    vterm_set_utf8(emulator, 1)
-    screen = vterm_obtain_screen(emulator)
-    vterm_screen_enable_altscreen(screen, 1)
-    vterm_screen_reset(screen, 1)
-
+    (emulator, screen) = Self.makeEmulator(rows: rows, columns: columns)
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": home,
       "GLASSBOX_HOME": home, "GLASSBOX_DATA": Self.sourceFolder,
@@ -46,6 +43,15 @@ final class Terminal {
     process = ct_spawn_pty(program, &argv, &envp, home, Int32(rows), Int32(columns), &master)
     try #require(process > 0, "cannot start \(program)")
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
+  }
+
+  private static func makeEmulator(rows: Int, columns: Int) -> (OpaquePointer, OpaquePointer) {
+    let emulator: OpaquePointer = vterm_new(Int32(rows), Int32(columns))
+    vterm_set_utf8(emulator, 1)
+    let screen: OpaquePointer = vterm_obtain_screen(emulator)
+    vterm_screen_enable_altscreen(screen, 1)
+    vterm_screen_reset(screen, 1)
+    return (emulator, screen)
   }
 
   deinit {
@@ -74,6 +80,25 @@ final class Terminal {
   func settle(quiet: Double = 0.15, within seconds: Double = 20) {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while read(atMost: quiet), ContinuousClock.now < deadline {}
+  }
+
+  /// Waits until the program sleeps and has nothing more to say: no work is under way then.
+  func settleAsleep(within seconds: Double = 20) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var rounds = 0
+    while rounds < 4, ContinuousClock.now < deadline {
+      rounds = read(atMost: 0.03) || !isAsleep ? 0 : rounds + 1
+    }
+  }
+
+  /// Whether none of its threads runs or waits for a processor.
+  private var isAsleep: Bool {
+    let tasks = "/proc/\(process)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.allSatisfy { thread in
+      let stat = try? String(contentsOfFile: "\(tasks)/\(thread)/stat", encoding: .utf8)
+      return stat?.split(separator: ")").last?.hasPrefix(" S") ?? true
+    }
   }
 
   /// Waits for the program to end, and takes all that it has written.
@@ -110,6 +135,9 @@ final class Terminal {
     guard count > 0 else { return false }
     bytesReceived += count
     modes.feed(buffer[..<count])
+    bytesOfThisSize += buffer[..<count]
+    // libvterm does not survive wide characters on so small a screen.
+    guard rows > 3, columns > 3 else { return true }
     buffer.withUnsafeBytes { bytes in
       _ = vterm_input_write(
         emulator, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count)
@@ -160,6 +188,16 @@ final class Terminal {
     self.rows = rows
     self.columns = columns
     vterm_set_size(emulator, Int32(rows), Int32(columns))
+    ct_set_window_size(master, Int32(rows), Int32(columns))
+  }
+
+  /// As if the window were another one: of any size, and empty. libvterm cannot resize to all of them.
+  func resizeAnew(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+    vterm_free(emulator)
+    bytesOfThisSize = []
+    (emulator, screen) = Self.makeEmulator(rows: max(4, rows), columns: max(4, columns))
     ct_set_window_size(master, Int32(rows), Int32(columns))
   }
 

@@ -40,7 +40,7 @@ struct TerminalBench {
     return result
   }
 
-  private func start(_ arguments: [String]) throws -> PseudoTerminal {
+  func start(_ arguments: [String]) throws -> PseudoTerminal {
     try PseudoTerminal(
       arguments: arguments,
       environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "GLASSBOX_HOME=\(home)"]
