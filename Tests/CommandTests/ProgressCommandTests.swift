@@ -262,7 +262,7 @@ import Testing
       let told = try text(learner.home + "/out").split(
         separator: "\n", omittingEmptySubsequences: false
       )
-      .dropLast().count { $0.contains("\"question\"") }
+      .dropLast().count { $0.contains("\"correct\"") }
       let there = try total(learner)
       #expect(there >= promised + told, "round \(round)")
       promised = there

@@ -13,7 +13,8 @@ struct QuizCommand: ContextCommand {
         "A line is an answer; h or ? shows a hint, quit or ^D ends. Answers are kept at once."))
   }
 
-  @Argument(help: ArgumentHelp(say("课程编号。", "The lesson's id.")))
+  @Argument(
+    help: ArgumentHelp(say("课程编号。", "The lesson's id.")), completion: .lessonsWithQuestions)
   var lesson: String
 
   @OptionGroup var file: ProgressOption
