@@ -17,7 +17,8 @@ struct HomeLayout: Equatable {
 }
 
 extension AppState {
-  static let agendaRows = 9
+  /// Two blank lines and two for what the signs mean.
+  static let agendaRows = 4
 
   var homeLayout: HomeLayout {
     var body = AppState.body(of: size)
@@ -25,7 +26,7 @@ extension AppState {
     _ = body.takeBottom(1)
     var left = body.takeLeft(min(72, max(36, body.width * 60 / 100)))
     var right = body.inset(left: 2, right: 1)
-    let hasAgenda = left.height - index.tracks.count > Self.agendaRows
+    let hasAgenda = left.height - index.tracks.count >= Self.agendaRows
     let tracks = left.takeTop(hasAgenda ? index.tracks.count : left.height)
     let agenda = hasAgenda ? left.inset(left: 1, top: 2, right: 2) : nil
     let heading = right.takeTop(2)

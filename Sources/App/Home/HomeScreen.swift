@@ -123,19 +123,21 @@ extension ScreenPainter {
     }
     lines += assignmentLines(width: rect.width)
     if !lines.isEmpty { lines.append(StyledText()) }
-    surface.put(
-      Array(lines.prefix(rect.height - 2)) + appearance.wrap(legend, width: rect.width), in: rect)
+    let signs = legend(width: rect.width)
+    surface.put(Array(lines.prefix(max(0, rect.height - signs.count))) + signs, in: rect)
   }
 
-  private var legend: StyledText {
-    var line = StyledText()
+  /// What the marks mean: one line, or two where there is no room.
+  private func legend(width: Int) -> [StyledText] {
+    var marks = StyledText()
     for mark in LessonMark.allCases {
-      line.append("\(mark.glyph(glyphs)) ", mark.style)
-      line.append(mark.name[language] + "   ", .dim)
+      marks.append("\(mark.glyph(glyphs)) ", mark.style)
+      marks.append(mark.name[language] + "   ", .dim)
     }
-    line.append("\(glyphs.vertical) ", .accent)
-    line.append(Words.corePath[language], .dim)
-    return line
+    let path =
+      StyledText("\(glyphs.vertical) ", .accent) + StyledText(Words.corePath[language], .dim)
+    let all = marks + path
+    return appearance.width(of: all) <= width ? [all] : [marks, path]
   }
 
   private func assignmentLines(width: Int) -> [StyledText] {

@@ -14,7 +14,7 @@ public struct PosedQuestion: Sendable, Equatable {
   public let items: [Question.Item]
   /// The pairs of a matching question in the order of the left sides …
   public let pairs: [Question.Pair]
-  /// … and in the order in which their right sides are offered.
+  /// … and in the order in which their right sides are offered, never that of the left ones.
   public let partners: [Question.Pair]
   /// The text that a question about texts is about.
   public let sample: TextSample?
@@ -36,7 +36,7 @@ public struct PosedQuestion: Sendable, Equatable {
     options = question.options.shuffled(using: &random)
     items = Self.disordered(question.items, using: &random)
     pairs = question.pairs
-    partners = question.pairs.shuffled(using: &random)
+    partners = Self.disordered(question.pairs, using: &random)
     sample = question.source?.draw(sentences: sentences, language: language, using: &random)
     number = try Self.number(of: question, parameters, oracle)
   }
@@ -57,9 +57,9 @@ public struct PosedQuestion: Sendable, Equatable {
   }
 
   /// Shuffled, but not into the right order, which would give the answer away.
-  private static func disordered(
-    _ items: [Question.Item], using random: inout SplitMix64
-  ) -> [Question.Item] {
+  private static func disordered<Item: Equatable>(
+    _ items: [Item], using random: inout SplitMix64
+  ) -> [Item] {
     let shuffled = items.shuffled(using: &random)
     guard shuffled == items, items.count > 1 else { return shuffled }
     return Array(items.dropFirst() + items.prefix(1))
