@@ -10,7 +10,7 @@ struct ReviewTests {
   static let day = 86_400
 
   /// Both questions of the counting lesson were answered some days ago.
-  private func learner(days: Int = 5) -> LearnerProgress {
+  func learner(days: Int = 5) -> LearnerProgress {
     var progress = LearnerProgress()
     let past = Timestamp(seconds: Self.now - days * Self.day)
     progress.apply(
