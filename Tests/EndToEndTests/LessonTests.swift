@@ -9,7 +9,8 @@ struct LessonTests {
   @Test(arguments: sizes)
   func aTypedSentenceChangesTheHeatmap(rows: Int, columns: Int) throws {
     let home = try TemporaryHome()
-    let terminal = try Terminal(["--lang", "zh"], home: home.path, rows: rows, columns: columns)
+    let terminal = try Terminal(
+      [], home: home.path, environment: ["LANG": "zh_CN.UTF-8"], rows: rows, columns: columns)
     terminal.expect("已完成 0/")
     terminal.press(VTERM_KEY_LEFT)
     for _ in 0..<5 { terminal.press(VTERM_KEY_DOWN) }
@@ -95,6 +96,7 @@ struct LessonTests {
     let terminal = try Terminal(["lab", "bpe", "--lang", "en"], home: home.path)
     terminal.expect("merge")
     terminal.paste("lower lower lowest 小猫小猫")
+    terminal.expect("^U")
     terminal.expect("lowest")
     // A key right after Esc would make it Alt.
     terminal.press(VTERM_KEY_ESCAPE)

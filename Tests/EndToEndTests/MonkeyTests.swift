@@ -30,7 +30,7 @@ struct MonkeyTests {
       pressed += burst.count
       last = Array((last + burst).suffix(60))
       terminal.send(burst.flatMap { $0 })
-      terminal.settle(quiet: 0.001, within: 1)
+      terminal.settle(quiet: 0.001, within: 0.02)
       most = max(most, terminal.residentMegabytes ?? 0)
       if let status = terminal.reap() {
         _ = terminal.exitStatus()
@@ -64,7 +64,7 @@ struct MonkeyTests {
       let keys = (0..<monkey.number(4)).map { _ in monkey.movingBytes() }
       last = Array((last + keys).suffix(60))
       terminal.send(keys.flatMap { $0 })
-      if monkey.number(3) == 0 { terminal.settle(quiet: 0.001, within: 1) }
+      if monkey.number(3) == 0 { terminal.settle(quiet: 0.001, within: 0.02) }
       try #require(terminal.reap() == nil, "\(Self.report(0, last, terminal))")
       if number % 25 == 0, size.0 >= 16, size.1 >= 60 {
         Self.expectFreshPaint(terminal, "\(size), \(Self.report(0, last, terminal))")
