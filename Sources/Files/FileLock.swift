@@ -7,12 +7,18 @@ public final class FileLock: Sendable {
   public let path: String
   private let file: FileDescriptor
 
-  /// Takes the lock or fails at once; there is no waiting.
+  /// Takes the lock, or fails after a quarter of a second: so long a process that was just being started
+  /// may hold a copy of a descriptor that its owner has closed.
   ///
   /// - Throws: `FileError.locked` with the owner's process number, or why the file cannot be opened.
   public init(path: String) throws(FileError) {
     let opened = try FileDescriptor(path, flags: O_RDWR | O_CREAT)
-    guard try opened.tryLock() else {
+    var tries = 50
+    while try !opened.tryLock(), tries > 0 {
+      usleep(5000)
+      tries -= 1
+    }
+    guard tries > 0 else {
       throw .locked(path: path, owner: FileLock.owner(of: path))
     }
     try opened.truncate(to: 0)

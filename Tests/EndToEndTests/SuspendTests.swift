@@ -17,13 +17,12 @@ struct SuspendTests {
       ["-m", "-c", script, Terminal.program], home: home, program: "/bin/sh")
   }
 
-  @Test(arguments: ["^Z", "SIGTSTP"])
-  func aStoppedProgramHasGivenTheTerminalBackAndTakesItAgain(_ way: String) throws {
+  @Test func aStoppedProgramHasGivenTheTerminalBackAndTakesItAgain() throws {
     let home = try TemporaryHome()
     let terminal = try Self.shell(home: home.path)
     terminal.expect("Text to tokens")
     let raw = try #require(SavedSettings(terminal.master))
-    if way == "^Z" { terminal.type("\u{1A}") } else { try terminal.signalJob(SIGTSTP) }
+    terminal.type("\u{1A}")
     terminal.expect("stopped")
     #expect(!terminal.all.contains("Text to tokens"))
     terminal.expectGivenBack()

@@ -35,7 +35,7 @@ extension Terminal {
 
   /// Waits until `text` stands somewhere on the screen.
   func expect(
-    _ text: String, within seconds: Double = 10,
+    _ text: String, within seconds: Double = 30,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let found = wait(seconds) { all.contains(text) }
@@ -44,7 +44,7 @@ extension Terminal {
 
   /// Waits until `text` is gone from the screen.
   func expectGone(
-    _ text: String, within seconds: Double = 10,
+    _ text: String, within seconds: Double = 30,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let gone = wait(seconds) { !all.contains(text) }

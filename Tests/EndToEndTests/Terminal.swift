@@ -67,7 +67,7 @@ final class Terminal {
 
   /// Feeds output to the emulator until `condition` holds; false when it does not within `seconds`.
   @discardableResult
-  func wait(_ seconds: Double = 10, until condition: () -> Bool) -> Bool {
+  func wait(_ seconds: Double = 30, until condition: () -> Bool) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !condition() {
       if ContinuousClock.now >= deadline { return false }
@@ -102,7 +102,7 @@ final class Terminal {
   }
 
   /// Waits for the program to end, and takes all that it has written.
-  func exitStatus(within seconds: Double = 10) -> Int32? {
+  func exitStatus(within seconds: Double = 30) -> Int32? {
     wait(seconds) { reap() != nil }
     while read(atMost: 0) {}
     return status
