@@ -96,7 +96,7 @@ struct MonkeyTests {
     guard let row = rows.first else { return }
     let log = NSTemporaryDirectory() + "glassbox-resize-bytes"
     try? Data(bytes).write(to: URL(fileURLWithPath: log))
-    let cells = zip(before[row].split(separator: " "), after[row].split(separator: " "))
+    let cells = zip(before[row].split(separator: "\t"), after[row].split(separator: "\t"))
       .filter { $0 != $1 }.map { "\($0) → \($1)" }.prefix(20)
     Issue.record(
       "\(log) holds what was sent; rows \(rows) differ, the first was\n\(lines[row])\n\(cells)\nat \(what())"

@@ -73,19 +73,26 @@ extension Terminal {
 
   var foregrounds: [UInt32] { allCells.map { Self.number(of: $0.fg) } }
 
-  /// All that can be seen, cell by cell: text, colours, weight. The ink of a blank is not seen.
+  /// All that can be seen, cell by cell: text, colours, weight. The ink of a blank is not seen, nor
+  /// the second half of a wide character: terminals show both halves in the look of the first, and
+  /// libvterm keeps there what the cell looked like before.
   var picture: [String] {
     (0..<rows).map { row in
       (0..<columns).map { column in
         let cell = cell(row: row, column: column)
+        if Self.isSecondHalf(cell) { return "wide" }
         let text = String(String.UnicodeScalarView(Self.scalars(of: cell)))
         let look =
           (text == " " ? 0 : cell.attrs.bold << 2) | cell.attrs.reverse << 1
           | (cell.attrs.underline & 1)
         let ink = text == " " && look & 3 == 0 ? 0 : Self.number(of: cell.fg)
         return "\(text)/\(ink)/\(Self.number(of: cell.bg))/\(look)"
-      }.joined(separator: " ")
+      }.joined(separator: "\t")
     }
+  }
+
+  private static func isSecondHalf(_ cell: VTermScreenCell) -> Bool {
+    withUnsafeBytes(of: cell.chars) { $0.load(as: UInt32.self) == .max }
   }
 
   private var allCells: [VTermScreenCell] {
