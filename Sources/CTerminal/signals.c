@@ -117,14 +117,15 @@ static void on_note(int number) {
 
 static void at_exit(void) { give_back(); }
 
-void ct_signals_install(int wake, int log) {
+void ct_signals_log(int log) { log_file = log; }
+
+void ct_signals_install(int wake) {
   static char stack[65536];
   stack_t signal_stack = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&signal_stack, NULL);
   static int has_at_exit;
   if (!has_at_exit) { has_at_exit = 1; atexit(at_exit); }
   wake_end = wake;
-  log_file = log;
   polite_signal = 0;
   struct sigaction action;
   memset(&action, 0, sizeof action);

@@ -15,15 +15,24 @@ public final class TerminalSession {
   /// - Parameter environment: variables that tell about the terminal's background.
   public init(environment: [String: String] = [:]) throws {
     var ends: [Int32] = [-1, -1]
-    screen = try Screen(environment: environment)
-    guard ct_pipe(&ends) == 0 else {
-      screen.close()
-      throw TerminalError.noDescriptors(errno: errno)
-    }
+    guard ct_pipe(&ends) == 0 else { throw TerminalError.noDescriptors(errno: errno) }
+    ct_signals_install(ends[1])
+    screen = try Self.openScreen(environment, orClose: ends)
     signalEnd = ends[0]
     wakeEnd = ends[1]
     if isatty(2) == 1 { redirectErrors() }
-    ct_signals_install(wakeEnd, errorLog)
+  }
+
+  private static func openScreen(
+    _ environment: [String: String], orClose ends: [Int32]
+  ) throws -> Screen {
+    do {
+      return try Screen(environment: environment)
+    } catch {
+      ct_signals_remove()
+      for end in ends { Glibc.close(end) }
+      throw error
+    }
   }
 
   deinit { close() }
@@ -62,6 +71,7 @@ public final class TerminalSession {
       return
     }
     errorLog = log
+    ct_signals_log(log)
   }
 
   private func restoreErrors() {

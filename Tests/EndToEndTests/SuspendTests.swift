@@ -17,12 +17,13 @@ struct SuspendTests {
       ["-m", "-c", script, Terminal.program], home: home, program: "/bin/sh")
   }
 
-  @Test func aStoppedProgramHasGivenTheTerminalBackAndTakesItAgain() throws {
+  @Test(arguments: ["^Z", "SIGTSTP"])
+  func aStoppedProgramHasGivenTheTerminalBackAndTakesItAgain(by means: String) throws {
     let home = try TemporaryHome()
     let terminal = try Self.shell(home: home.path)
     terminal.expect("Text to tokens")
     let raw = try #require(SavedSettings(terminal.master))
-    terminal.type("\u{1A}")
+    if means == "^Z" { terminal.type("\u{1A}") } else { try terminal.signalJob(SIGTSTP) }
     terminal.expect("stopped")
     #expect(!terminal.all.contains("Text to tokens"))
     terminal.expectGivenBack()
@@ -36,6 +37,17 @@ struct SuspendTests {
     terminal.expect("ended 0")
     terminal.expectGivenBack()
     #expect(!terminal.all.contains("Text to tokens"))
+  }
+
+  @Test func aStopThatComesWhileTheScreenIsPaintedIsNotLost() throws {
+    let home = try TemporaryHome()
+    let terminal = try Self.shell(home: home.path)
+    terminal.expect("Text to tokens")
+    #expect(terminal.blockOutput(with: [0x0C]))
+    #expect(try terminal.jobHangs())
+    try terminal.signalJob(SIGTSTP)
+    terminal.expect("stopped")
+    terminal.expectGivenBack()
   }
 
   /// Nobody can give the terminal back then; shells make it usable by themselves.

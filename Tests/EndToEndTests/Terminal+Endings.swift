@@ -38,8 +38,27 @@ extension Terminal {
 
   /// Sends a signal to the only child of this shell.
   func signalJob(_ number: Int32) throws {
-    let file = "/proc/\(process)/task/\(process)/children"
-    let child = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ").first
-    kill(try #require(child.flatMap { pid_t($0) }), number)
+    kill(try job, number)
+  }
+
+  /// Waits until the only child of this shell sleeps and goes on sleeping: in a write, when nobody reads.
+  func jobHangs(within seconds: Double = 20) throws -> Bool {
+    let stat = "/proc/\(try job)/stat"
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var rounds = 0
+    while rounds < 10, ContinuousClock.now < deadline {
+      let text = try String(contentsOfFile: stat, encoding: .utf8)
+      rounds = text.split(separator: ")").last?.hasPrefix(" S") ?? false ? rounds + 1 : 0
+      usleep(10_000)
+    }
+    return rounds == 10
+  }
+
+  private var job: pid_t {
+    get throws {
+      let file = "/proc/\(process)/task/\(process)/children"
+      let child = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ").first
+      return try #require(child.flatMap { pid_t($0) })
+    }
   }
 }

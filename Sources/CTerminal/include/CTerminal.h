@@ -55,8 +55,11 @@ void ct_set_width_function(int (*columns)(uint32_t scalar));
 /* ---- Signals ---- */
 
 /* From now on INT, TERM, HUP, WINCH, TSTP and CONT arrive as bytes on `wake`; a fatal signal first
- * gives the terminal back. `log` (or -1) is where standard error goes meanwhile; its tail is shown. */
-void ct_signals_install(int wake, int log);
+ * gives the terminal back. To be called before the first screen is opened: ncurses throws away a
+ * SIGTSTP that comes while it paints, unless it finds the signal handled by somebody else. */
+void ct_signals_install(int wake);
+/* Where standard error goes meanwhile: a fatal signal shows its tail. Removing forgets it. */
+void ct_signals_log(int log);
 /* Puts the previous handlers back and disarms the watchdog. */
 void ct_signals_remove(void);
 /* Stops the whole job, as ^Z does; returns when it is continued. */
