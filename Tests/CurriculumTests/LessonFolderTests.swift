@@ -25,6 +25,17 @@ struct LessonFolderTests {
     #expect(!exercise.goal.isMet { _ in nil })
   }
 
+  @Test func aPresetsTextMayDependOnTheLanguageAndIsCheckedInBoth() throws {
+    let sample = try SampleLesson()
+    try sample.change("lesson.yaml", "{text: 小猫, count", to: "{text: {zh: 小猫, en: Cat}, count")
+    #expect(try sample.check().isEmpty)
+    let preset = try sample.folder.readLesson("02-counting").steps[1].setup?.preset
+    #expect(preset?.first == PresetInput("text", .phrase(Phrase(zh: "小猫", en: "Cat"))))
+    try sample.change("lesson.yaml", "en: Cat}", to: "en: \"\"}")
+    let problems = try sample.check().map(\.message)
+    #expect(problems == ["the lab refuses 'text': no control takes it"])
+  }
+
   @Test func anOptionsReasonMayGoOnInTheNextLine() throws {
     let sample = try SampleLesson()
     let lesson = try sample.folder.readLesson("02-counting")

@@ -1,4 +1,5 @@
 import Curriculum
+import Figures
 import Foundation
 
 /// A small lesson that is complete, in a folder of its own; tests break it in one place each.
@@ -200,7 +201,9 @@ struct CountingLabs: GoalEvaluating {
 
   func metricNames(of lab: String) -> [String]? { lab == "counter" ? ["count"] : nil }
 
-  func evaluate(lab: String, inputs: [PresetInput], metrics: [String]) -> LabEvaluation {
+  func evaluate(
+    lab: String, inputs: [PresetInput], in language: Language, metrics: [String]
+  ) -> LabEvaluation {
     var count = 0.0
     var refused: [(PresetInput, String)] = []
     for input in inputs {
@@ -208,6 +211,7 @@ struct CountingLabs: GoalEvaluating {
       case ("count", .number(let value)): count = value
       case ("more", .press): count += 1
       case ("text", .text): break
+      case ("text", .phrase(let phrase)) where !phrase[language].isEmpty: break
       default: refused.append((input, "no control takes it"))
       }
     }
@@ -218,7 +222,9 @@ struct CountingLabs: GoalEvaluating {
   let interfaceMetricNames = ["interface.keys"]
 
   /// Counts the keys of one character.
-  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial {
+  func trySolution(
+    of lesson: Lesson, step: String, in language: Language
+  ) -> InterfaceTrial {
     let keys = lesson.steps.first { $0.id == step }?.exercise?.solutionKeys ?? []
     let good = keys.filter { $0.count == 1 }
     return InterfaceTrial(

@@ -160,13 +160,17 @@ extension ControlInput {
     if case .text = value { true } else { false }
   }
 
-  init(_ input: PresetInput) {
+  /// What a lesson's file sets, for a learner of this language.
+  public init(_ input: PresetInput, in language: Language) {
+    let value: ControlValue
     switch input.value {
-    case .flag(let flag): self.init(input.control, .flag(flag))
-    case .number(let number): self.init(input.control, .number(number))
-    case .text(let text): self.init(input.control, .text(text))
-    case .part(let row, let column): self.init(input.control, .part(row: row, column: column))
-    case .press: self.init(input.control, .trigger)
+    case .flag(let flag): value = .flag(flag)
+    case .number(let number): value = .number(number)
+    case .text(let text): value = .text(text)
+    case .phrase(let phrase): value = .text(phrase[language])
+    case .part(let row, let column): value = .part(row: row, column: column)
+    case .press: value = .trigger
     }
+    self.init(input.control, value)
   }
 }

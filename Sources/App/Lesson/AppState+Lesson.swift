@@ -79,7 +79,8 @@ extension AppState {
     let effects: [AppEffect]
     if restored == nil {
       effects = instance.begin(
-        with: (setup.preset ?? []).map(ControlInput.init), from: instance.lab, isUndoable: false)
+        with: (setup.preset ?? []).map { ControlInput($0, in: language) }, from: instance.lab,
+        isUndoable: false)
     } else {
       effects = instance.resume()
     }
@@ -126,7 +127,7 @@ extension AppState {
     guard let id = visibleInstance, var instance = labs[id] else { return [] }
     let fresh = type(of: instance.lab).init()
     let effects = instance.begin(
-      with: inputs.map(ControlInput.init), from: fresh, isUndoable: true)
+      with: inputs.map { ControlInput($0, in: language) }, from: fresh, isUndoable: true)
     labs[id] = instance
     say(words)
     return effects + checkGoal(of: id)

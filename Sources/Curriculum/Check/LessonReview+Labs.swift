@@ -1,3 +1,5 @@
+import Figures
+
 extension LessonReview {
   mutating func checkSteps() {
     var inherited: (lab: String, inputs: [PresetInput])?
@@ -16,7 +18,9 @@ extension LessonReview {
       if let exercise = step.exercise {
         check(exercise, of: step, start: start, metrics: metrics, line: line)
       } else {
-        report(labs.evaluate(lab: setup.lab, inputs: start, metrics: []), line)
+        for language in start.languages {
+          report(labs.evaluate(lab: setup.lab, inputs: start, in: language, metrics: []), line)
+        }
       }
     }
   }
@@ -33,16 +37,27 @@ extension LessonReview {
     }
     if exercise.solution.isEmpty { note(line, "the solution is empty") }
     if !unknown.isEmpty { return }
+    for language in (start + exercise.solution).languages {
+      check(exercise, of: step, start: start, in: language, line: line)
+    }
+  }
+
+  /// The goal is far at the start and reached by the solution.
+  private mutating func check(
+    _ exercise: Exercise, of step: Step, start: [PresetInput], in language: Language, line: Int
+  ) {
     let lab = exercise.setup.lab
-    let trial = labs.trySolution(of: lesson, step: step.id)
+    let wanted = exercise.goal.conditions.map(\.metric)
+    let trial = labs.trySolution(of: lesson, step: step.id, in: language)
     for key in trial.unknownKeys { note(line, "there is no key '\(key)'") }
-    let before = labs.evaluate(lab: lab, inputs: start, metrics: wanted)
+    let before = labs.evaluate(lab: lab, inputs: start, in: language, metrics: wanted)
     report(before, line)
     let atStart = before.metrics.merging(trial.before) { $1 }
     if exercise.goal.isMet({ atStart[$0] }) {
       note(line, "the goal is met before the learner has done anything")
     }
-    let after = labs.evaluate(lab: lab, inputs: start + exercise.solution, metrics: wanted)
+    let after = labs.evaluate(
+      lab: lab, inputs: start + exercise.solution, in: language, metrics: wanted)
     report(after, line)
     let atEnd = after.metrics.merging(trial.after) { $1 }
     if !exercise.goal.isMet({ atEnd[$0] }) {
@@ -56,5 +71,12 @@ extension LessonReview {
       note(line, "the lab refuses '\(input.control)': \(reason)")
     }
     for failure in evaluation.failures { note(line, "the lab's work fails: \(failure)") }
+  }
+}
+
+extension [PresetInput] {
+  /// In which languages they differ: one stands for both when they do not.
+  fileprivate var languages: [Language] {
+    contains { if case .phrase = $0.value { true } else { false } } ? Language.allCases : [.zh]
   }
 }

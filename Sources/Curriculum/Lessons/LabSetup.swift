@@ -28,6 +28,8 @@ public enum PresetValue: Sendable, Equatable {
   case number(Double)
   /// A text, or the option of a choice.
   case text(String)
+  /// A text for those who read Chinese, another for those who read English.
+  case phrase(Phrase)
   case part(row: Int, column: Int)
   /// The control is pressed; inputs after it wait for the work that it started.
   case press

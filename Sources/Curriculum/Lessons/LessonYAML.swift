@@ -153,6 +153,8 @@ extension PresetValue {
       self = .flag(flag)
     } else if let number = node.plainNumber {
       self = .number(number)
+    } else if node.isMapping, node[optional: "zh"] != nil || node[optional: "en"] != nil {
+      self = .phrase(try node.phrase())
     } else if node.isMapping {
       try node.allow(["row", "column"])
       self = .part(

@@ -1,14 +1,20 @@
+import Figures
+
 /// What `lessons check` asks of the labs; implemented above them.
 public protocol GoalEvaluating {
   func knowsLab(_ lab: String) -> Bool
   /// All measures that the lab's goals may name; nil for an unknown lab.
   func metricNames(of lab: String) -> [String]?
   /// Starts a fresh lab, applies the inputs in order with the work they ask for, and measures.
-  func evaluate(lab: String, inputs: [PresetInput], metrics: [String]) -> LabEvaluation
+  func evaluate(
+    lab: String, inputs: [PresetInput], in language: Language, metrics: [String]
+  ) -> LabEvaluation
   /// What goals about the interface itself may name; these names begin with `interface.`.
   var interfaceMetricNames: [String] { get }
   /// Opens the lesson at a step on the real interface, shows the solution and presses its keys.
-  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial
+  func trySolution(
+    of lesson: Lesson, step: String, in language: Language
+  ) -> InterfaceTrial
 }
 
 /// What the interface measured before and after a solution was shown.

@@ -14,7 +14,9 @@ struct LabEvaluator: GoalEvaluating {
 
   func metricNames(of lab: String) -> [String]? { type(of: lab)?.metricNames }
 
-  func evaluate(lab: String, inputs: [PresetInput], metrics: [String]) -> LabEvaluation {
+  func evaluate(
+    lab: String, inputs: [PresetInput], in language: Language, metrics: [String]
+  ) -> LabEvaluation {
     guard let type = type(of: lab) else {
       return LabEvaluation(refused: inputs.map { ($0, "no such lab") }, failures: [], metrics: [:])
     }
@@ -24,7 +26,7 @@ struct LabEvaluator: GoalEvaluating {
     for input in inputs {
       if let reason = session.disabled(input.control) {
         refused.append((input, reason))
-      } else if !session.apply(ControlInput(input.control, ControlValue(input.value))) {
+      } else if !session.apply(ControlInput(input, in: language)) {
         refused.append((input, "no control takes it"))
       }
     }
@@ -36,13 +38,15 @@ struct LabEvaluator: GoalEvaluating {
 
   var interfaceMetricNames: [String] { SolutionTrial.metricNames }
 
-  func trySolution(of lesson: Lesson, step: String) -> InterfaceTrial {
+  func trySolution(
+    of lesson: Lesson, step: String, in language: Language
+  ) -> InterfaceTrial {
     let index = LessonIndex(tracks: [], lessons: [lesson.summary])
     let trial = SolutionTrial(
       AppConfiguration(
         index: index, labs: labCatalog, oracle: LabOracle(library: library),
         progress: LearnerProgress(),
-        language: .zh, now: Timestamp(seconds: 0), seed: 0))
+        language: language, now: Timestamp(seconds: 0), seed: 0))
     return trial.measures(of: lesson, step: step)
   }
 
@@ -55,17 +59,5 @@ extension LabSession {
   /// Why a control does not work now, for the checker's report; nil when it does.
   func disabled(_ control: String) -> String? {
     lab.controls.first { $0.id == control }?.disabled?.en
-  }
-}
-
-extension ControlValue {
-  init(_ value: PresetValue) {
-    switch value {
-    case .flag(let flag): self = .flag(flag)
-    case .number(let number): self = .number(number)
-    case .text(let text): self = .text(text)
-    case .part(let row, let column): self = .part(row: row, column: column)
-    case .press: self = .trigger
-    }
   }
 }

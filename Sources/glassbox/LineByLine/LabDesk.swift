@@ -30,12 +30,10 @@ struct LabDesk {
   }
 
   /// Inputs of a lesson's preset or solution, from a fresh lab.
-  mutating func begin(with inputs: [PresetInput], isUndoable: Bool) {
+  mutating func begin(with inputs: [PresetInput], in language: Language, isUndoable: Bool) {
     if isUndoable { remember(session.lab) }
     session.replace(with: type(of: session.lab).init())
-    for input in inputs {
-      _ = session.apply(ControlInput(input.control, ControlValue(input.value)))
-    }
+    for input in inputs { _ = session.apply(ControlInput(input, in: language)) }
   }
 
   /// False when there is nothing to undo.

@@ -41,7 +41,7 @@ extension LessonWalk {
         var session = LabSession(kept ?? type.init(), library: library, datasets: datasets)
         session.announceTraining = { [announce] in announce(Self.working) }
         var desk = LabDesk(session)
-        if kept == nil { desk.begin(with: preset, isUndoable: false) }
+        if kept == nil { desk.begin(with: preset, in: language, isUndoable: false) }
         isNew = true
         deskOf[step.id] = desks.count
         desks[desks.count] = desk
@@ -87,10 +87,14 @@ extension LessonWalk {
     try changed()
   }
 
+  private mutating func begin(with inputs: [PresetInput]) {
+    let language = language
+    desk?.begin(with: inputs, in: language, isUndoable: true)
+  }
+
   mutating func reset() throws {
     guard desk != nil else { return try message(Self.notUnderstood) }
-    let inputs = preset
-    desk?.begin(with: inputs, isUndoable: true)
+    begin(with: preset)
     try changed()
   }
 
@@ -139,8 +143,7 @@ extension LessonWalk {
     try dialogue.tell(
       Self.solution[language] + text,
       json: event("solution", [("step", .string(step.id)), ("text", .string(text))]))
-    let inputs = preset + exercise.solution
-    desk?.begin(with: inputs, isUndoable: true)
+    begin(with: preset + exercise.solution)
     try changed()
   }
 
