@@ -39,21 +39,7 @@ extension AppState {
 
   mutating func showSelectionInNotebook() {
     notebook.selected = max(0, min(notebookRows.count - 1, notebook.selected))
-    let lines = notebookLines
-    let height = notebookAreas.list.height
-    notebook.window = notebook.window.showing(
-      notebookLine(of: notebook.selected, in: lines), of: lines.count, height: height)
-  }
-
-  /// The line on which a row stands; the first row shows its heading as well.
-  func notebookLine(of row: Int, in lines: [NotebookLine]) -> Int {
-    if row == 0 { return 0 }
-    return lines.lastIndex {
-      switch $0 {
-      case .row(row, _), .preview(row, _): true
-      default: false
-      }
-    } ?? 0
+    notebook.window = notebookList.window(height: notebookAreas.list.height)
   }
 
   // MARK: What a row can do

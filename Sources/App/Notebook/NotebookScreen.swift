@@ -24,35 +24,9 @@ extension ScreenPainter {
     drawHeader(
       StyledText(Words.notebook[language], .title), StyledText(languageMark, .dim))
     let areas = app.notebookAreas
-    let lines = app.notebookLines
-    let window = app.notebook.window.showing(
-      app.notebookLine(of: app.notebook.selected, in: lines), of: lines.count,
-      height: areas.list.height)
-    let shown = window.rows(of: lines.count, height: areas.list.height)
-    for (row, place) in shown.enumerated() {
-      let line = Rect(
-        x: areas.list.x, y: areas.list.y + row, width: areas.list.width, height: 1)
-      draw(lines[place], in: line)
-    }
-    drawMore(shown, of: lines.count, x: areas.list.right, in: areas.list)
+    draw(app.notebookList, in: areas.list) { $0.draw($1, isSelected: $2, in: $3) }
     if let page = areas.page { drawPage(in: page) }
     drawFooter(notebookItems)
-  }
-
-  private mutating func draw(_ line: NotebookLine, in rect: Rect) {
-    switch line {
-    case .blank: break
-    case .heading(let text):
-      put(text[language], x: rect.x, y: rect.y, .accent, limit: rect.width)
-    case .text(let text):
-      put(text[language], x: rect.x + 2, y: rect.y, .dim, limit: rect.width - 2)
-    case .preview(let row, let text):
-      put(text, x: rect.x + 4, y: rect.y, .dim, limit: rect.width - 4)
-      hits.append((rect, .row(row)))
-    case .row(let row, let content):
-      draw(content, isSelected: row == app.notebook.selected, in: rect)
-      hits.append((rect, .row(row)))
-    }
   }
 
   private mutating func draw(_ row: NotebookRow, isSelected: Bool, in rect: Rect) {
@@ -73,7 +47,6 @@ extension ScreenPainter {
     put(
       name, x: rect.x + 2, y: rect.y, isSelected ? .strong : .text, limit: rect.width - 14)
     putRight(date.date, right: rect.right, y: rect.y, .dim)
-    if isSelected { drawSelection(in: rect) }
   }
 
   /// Lesson and step in words.

@@ -16,17 +16,6 @@ enum NotebookRow: Sendable, Equatable {
   case experiment(name: String, Experiment)
 }
 
-/// A line of the notebook's list.
-enum NotebookLine: Sendable, Equatable {
-  case heading(Phrase)
-  case text(Phrase)
-  case blank
-  /// The row of that number can be chosen.
-  case row(Int, NotebookRow)
-  /// The beginning of the note above.
-  case preview(Int, String)
-}
-
 extension AppState {
   /// Bookmarks and notes in the order of the curriculum and its steps, then the newest experiments.
   var notebookRows: [NotebookRow] {
@@ -70,9 +59,13 @@ extension AppState {
 
   // MARK: Lines
 
-  var notebookLines: [NotebookLine] {
+  var notebookList: GroupedView<NotebookRow> {
+    GroupedView(lines: notebookLines, selected: notebook.selected, window: notebook.window)
+  }
+
+  private var notebookLines: [GroupedLine<NotebookRow>] {
     let rows = Array(notebookRows.enumerated())
-    var lines: [NotebookLine] = []
+    var lines: [GroupedLine<NotebookRow>] = []
     func section(_ title: Phrase, _ empty: Phrase, _ belongs: (NotebookRow) -> Bool) {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading(title))

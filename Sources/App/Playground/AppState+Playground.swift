@@ -55,7 +55,6 @@ extension AppState {
   mutating func showSelectionInPlayground() {
     let count = playgroundRows.count
     bench.selected = max(0, min(count - 1, bench.selected))
-    bench.window = bench.window.showing(
-      playgroundLine(of: bench.selected), of: playgroundLineCount, height: playgroundListHeight)
+    bench.window = playgroundList.window(height: playgroundListHeight)
   }
 }
