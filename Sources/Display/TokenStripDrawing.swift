@@ -23,12 +23,16 @@ extension TokenStrip: DrawableFigure {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
-    let boxes = boxes(width: rect.width, context.appearance)
-    let lineCount = (boxes.last?.line ?? -1) + 1
+    var boxes = boxes(width: rect.width, context.appearance)
+    var lineCount = (boxes.last?.line ?? -1) + 1
     let fits = max(1, (rect.height + (hasDetails ? 1 : 0)) / pitch)
     let isCut = lineCount > fits
     // With something left out, the last row says so.
     let room = isCut ? max(1, (rect.height - 1 + (hasDetails ? 1 : 0)) / pitch) : fits
+    if isCut, room == 1 {
+      boxes = lineAround(selected ?? 0, width: rect.width, context.appearance)
+      lineCount = 1
+    }
     let selectedLine = selected.flatMap { index in boxes.first { $0.index == index }?.line }
     let first = scrollStart(selected: selectedLine ?? 0, count: lineCount, room: room)
     var placements: [Placement] = []
@@ -67,10 +71,7 @@ extension TokenStrip: DrawableFigure {
     var boxes: [Box] = []
     var x = 0
     var line = 0
-    for (index, token) in tokens.enumerated() {
-      let wanted = max(
-        1, appearance.width(of: token.label), appearance.width(of: token.detail ?? ""))
-      let size = min(wanted, max(1, width))
+    for (index, size) in sizes(width: width, appearance).enumerated() {
       if x > 0, x + size > width {
         x = 0
         line += 1
@@ -79,6 +80,38 @@ extension TokenStrip: DrawableFigure {
       x += size + 1
     }
     return boxes
+  }
+
+  /// Where there is room for one line only: the chosen token and one more after it, as many before it
+  /// as fit, and what fits after that.
+  private func lineAround(_ index: Int, width: Int, _ appearance: Appearance) -> [Box] {
+    let sizes = sizes(width: width, appearance)
+    guard sizes.indices.contains(index) else { return [] }
+    var shown = index..<index + 1
+    func fits(_ range: Range<Int>) -> Bool {
+      sizes.indices.contains(range.lowerBound) && range.upperBound <= sizes.count
+        && sizes[range].reduce(range.count - 1, +) <= width
+    }
+    if fits(index..<index + 2) { shown = index..<index + 2 }
+    while fits(shown.lowerBound - 1..<shown.upperBound) {
+      shown = shown.lowerBound - 1..<shown.upperBound
+    }
+    while fits(shown.lowerBound..<shown.upperBound + 1) {
+      shown = shown.lowerBound..<shown.upperBound + 1
+    }
+    var x = 0
+    return shown.map { place in
+      defer { x += sizes[place] + 1 }
+      return Box(index: place, x: x, line: 0, width: sizes[place])
+    }
+  }
+
+  /// Columns of each token: of its label or its detail, the wider of them.
+  private func sizes(width: Int, _ appearance: Appearance) -> [Int] {
+    tokens.map { token in
+      let wanted = max(appearance.width(of: token.label), appearance.width(of: token.detail ?? ""))
+      return min(max(1, wanted), max(1, width))
+    }
   }
 
   private func hint(from first: Int, to last: Int, _ language: Language) -> String {
