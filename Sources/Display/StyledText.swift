@@ -65,9 +65,27 @@ extension Appearance {
     line.runs.reduce(0) { $0 + width(of: $1.text) }
   }
 
+  /// `line`, cut to a width with a mark at its end where something is missing.
+  public func truncated(_ line: StyledText, to width: Int) -> StyledText {
+    if self.width(of: line) <= width { return line }
+    var result = StyledText()
+    var room = width
+    for run in line.runs {
+      // A run that would leave no column for the mark is the last.
+      let next = self.width(of: run.text)
+      if next >= room { return result + StyledText(cut(run.text, to: room), run.style) }
+      result.append(run.text, run.style)
+      room -= next
+    }
+    return result
+  }
+
   /// `text`, cut to a width with a mark at its end where something is missing.
   public func truncated(_ text: String, to width: Int) -> String {
-    if self.width(of: text) <= width { return text }
+    self.width(of: text) <= width ? text : cut(text, to: width)
+  }
+
+  private func cut(_ text: String, to width: Int) -> String {
     let mark: Character = isASCII || ambiguousWidth == 2 ? "~" : "…"
     guard width > 0 else { return "" }
     var result = ""

@@ -37,4 +37,18 @@ import Testing
     #expect(appearance.truncated("小猫坐", to: 6) == "小猫坐")
     #expect(appearance.truncated("小猫坐", to: 5) == "小猫…")
   }
+
+  @Test func aLineInSeveralStylesIsCutLikeItsText() {
+    let runs = ["小猫", "sat", "在", "", "垫子", "上"]
+    let line = StyledText(runs.map { StyledText.Run($0, $0 == "sat" ? .strong : .dim) })
+    for appearance in [Appearance(), Appearance(isASCII: true)] {
+      for width in 0...20 {
+        let cut = appearance.truncated(line, to: width)
+        #expect(cut.text == appearance.truncated(line.text, to: width), "\(width)")
+        for run in cut.runs where !["…", "~"].contains(run.text) {
+          #expect(run.style == (run.text.hasPrefix("s") ? .strong : .dim))
+        }
+      }
+    }
+  }
 }

@@ -37,6 +37,8 @@ extension AppState {
     let step = open.step
     open.scroll = 0
     open.focus = step.setup == nil || isRead(step) ? .prose : .live
+    // A new step has a text to be read.
+    if open.panes == .liveOnly { open.panes = .beside }
     open.interface = InterfaceCounts()
     open.interface.count(.language(settings.language))
     open.interface.count(.layout(open.panes))

@@ -130,6 +130,10 @@ struct ScreenPainter {
     surface.put(appearance.truncated(text, to: max(0, limit)), x: x, y: y, style: style)
   }
 
+  mutating func put(_ line: StyledText, x: Int, y: Int, limit: Int) {
+    surface.put(appearance.truncated(line, to: max(0, limit)), x: x, y: y)
+  }
+
   mutating func putRight(_ text: String, right: Int, y: Int, _ style: Style = .text) {
     surface.put(text, x: right - appearance.width(of: text), y: y, style: style)
   }

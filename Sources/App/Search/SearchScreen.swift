@@ -70,16 +70,16 @@ extension ScreenPainter {
       hit.title, hit.titleMatches, isSelected ? .strong : .text)
     let x = rect.x + 11
     if isWide {
-      surface.put(title, x: x, y: rect.y, limit: 44)
+      put(title, x: x, y: rect.y, limit: 44)
       put(place, x: x + 46, y: rect.y, .dim, limit: 14)
-      surface.put(
+      put(
         highlighted(hit.snippet, hit.snippetMatches, .dim), x: x + 62, y: rect.y,
         limit: rect.right - x - 62)
     } else {
       let room = rect.right - x - appearance.width(of: place) - 2
-      surface.put(title, x: x, y: rect.y, limit: room)
+      put(title, x: x, y: rect.y, limit: room)
       putRight(place, right: rect.right, y: rect.y, .dim)
-      surface.put(
+      put(
         highlighted(hit.snippet, hit.snippetMatches, .dim), x: x, y: rect.y + 1,
         limit: rect.right - x)
     }

@@ -36,13 +36,13 @@ extension Words {
     switch name {
     case .language:
       Phrase(
-        zh: "课文和题目的语言；“双语”把中文和英文上下排在一起，界面用其中一种。auto 按进度文件和环境变量 LANG。",
+        zh: "课文和题目的语言；“双语”把中文和英文上下排在一起，界面用其中一种。“自动”按进度文件和环境变量 LANG。",
         en:
           "The language of lessons and questions. “both” shows the Chinese above the English, with "
           + "the interface in one of them; auto follows the progress file and LANG.")
     case .theme:
       Phrase(
-        zh: "终端的背景是深色还是浅色，颜色按它来选。auto 看 COLORFGBG，没有就当作深色。",
+        zh: "终端的背景是深色还是浅色，颜色按它来选。“自动”看 COLORFGBG，没有就当作深色。",
         en: "Whether your terminal's background is dark or light; colours are chosen for it. auto "
           + "looks at COLORFGBG and takes dark without it.")
     case .palette:
@@ -52,7 +52,7 @@ extension Words {
           + "for every common colour-vision deficiency.")
     case .colors:
       Phrase(
-        zh: "最多用几种颜色；auto 用终端有的全部。none 不用颜色，改用字符的深浅和粗体。",
+        zh: "最多用几种颜色；“自动”用终端有的全部；“不用”就改用字符的深浅和粗体。",
         en:
           "At most so many colours; auto takes what the terminal has. none shades with characters "
           + "and bold instead.")
