@@ -7,6 +7,8 @@ enum GlassBox {
   static func main() {
     // Writing to a closed pipe then answers EPIPE, and a training run can still save its work.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow (`ulimit -f`) is a full disk: an error to be told, not an end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       // Before any kernel runs: a sentence instead of an illegal instruction.
       let missing = ProcessorCheck.missingFeatures()

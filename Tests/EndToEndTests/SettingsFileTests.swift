@@ -48,6 +48,41 @@ struct SettingsFileTests {
     #expect(names.contains { $0.hasPrefix("config.json.damaged-") })
   }
 
+  @Test func aFullDiskLeavesTheSettingInForceAndTheFileAsItWas() throws {
+    let home = try TemporaryHome()
+    try write(#"{"cards": 30}"#, home)
+    // No file may grow: what is written fails half-way, as on a full disk.
+    let terminal = try Terminal(
+      ["-c", "ulimit -f 0; exec \"$0\" --lang en", Terminal.program], home: home.path,
+      program: "/bin/sh")
+    terminal.expect("GlassBox")
+    terminal.type(":set palette high-contrast\r")
+    terminal.expect("The setting holds, but was not saved")
+    terminal.type(",")
+    terminal.expect("● high-contrast")
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(config(home) as NSDictionary == ["cards": 30] as NSDictionary)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(!names.contains { $0.hasPrefix("config.json.") || $0.hasPrefix(".config.json") })
+  }
+
+  @Test func aFolderThatCannotBeMadeIsTold() throws {
+    let home = try TemporaryHome()
+    try "".write(toFile: home.path + "/file", atomically: true, encoding: .utf8)
+    let terminal = try Terminal(
+      ["--lang", "en"], home: home.path,
+      environment: [
+        "GLASSBOX_HOME": "", "XDG_CONFIG_HOME": home.path + "/file",
+        "XDG_DATA_HOME": home.path,
+      ])
+    terminal.expect("GlassBox")
+    terminal.type(":set palette high-contrast\r")
+    #expect(terminal.wait { terminal.all.contains("was not") }, "\(terminal.all)")
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+  }
+
   @Test func aValueThatIsNoneIsNamed() throws {
     let home = try TemporaryHome()
     try write(#"{"theme": "pink"}"#, home)
