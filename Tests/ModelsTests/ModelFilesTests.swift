@@ -68,9 +68,16 @@ import Testing
     "{\"a\":{\"dtype\":\"F32\",\"shape\":[4611686018427387904,4],\"data_offsets\":[0,0]}}",
     "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,99999999999999999999]}}",
     "{\"a\":{\"dtype\":\"F32\",\"shape\":[1e30],\"data_offsets\":[0,8]}}",
-    String(repeating: "[", count: 100_000),
   ])
   func aHostileHeadIsRefused(_ header: String) {
+    expectRefused(header)
+  }
+
+  @Test func aDeepHeadIsRefused() {
+    expectRefused(String(repeating: "[", count: 100_000))
+  }
+
+  private func expectRefused(_ header: String) {
     #expect(throws: ModelError.self) {
       try opened(file(header, data: Array(repeating: 0, count: 8))) { _ in }
     }
