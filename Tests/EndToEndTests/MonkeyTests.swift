@@ -114,6 +114,8 @@ struct MonkeyTests {
     let isLarge = number % 2 == 1
     let terminal = try Terminal(
       ways[number % ways.count], home: home, rows: isLarge ? 50 : 24, columns: isLarge ? 160 : 80)
+    // Before it has taken the terminal, ^C and ^\ are signals.
+    #expect(terminal.wait { terminal.modes.on.contains(2004) })
     terminal.settle()
     return terminal
   }
