@@ -4,6 +4,7 @@
 #include "CTerminal.h"
 #include "internal.h"
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
@@ -87,6 +88,20 @@ static void free_files(void) {
   in_file = out_file = NULL;
 }
 
+/* Until curses has left the terminal once it takes itself for a terminfo program and writes at every
+ * move of the cursor: forty pieces a picture, of which each may wake the terminal. So it leaves at
+ * once, before it has said anything, and into nothing; the first refresh() takes the terminal. */
+static void leave_into_nothing(void) {
+  int number = fileno(out_file);
+  int real = fcntl(number, F_DUPFD_CLOEXEC, 0), nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (real >= 0 && nothing >= 0 && dup2(nothing, number) >= 0) {
+    endwin();
+    dup2(real, number);
+  }
+  if (real >= 0) close(real);
+  if (nothing >= 0) close(nothing);
+}
+
 int ct_screen_open(const char *term, int input, int output) {
   ct_remember_terminal(input, output);
   in_fd = input;
@@ -99,13 +114,16 @@ int ct_screen_open(const char *term, int input, int output) {
     endwin(); delscreen(screen); screen = NULL; free_files();
     return CT_CANNOT_MOVE;
   }
-  raw(); noecho(); nonl(); keypad(stdscr, TRUE);
-  typeahead(-1); leaveok(stdscr, FALSE); scrollok(stdscr, FALSE); curs_set(0);
-  if (has_colors()) { start_color(); use_default_colors(); }
+  leave_into_nothing();
+  raw(); noecho(); nonl();
+  typeahead(-1); leaveok(stdscr, FALSE); scrollok(stdscr, FALSE);
   prepare_restore_bytes();
   ct_set_active(1);
   ct_screen_resize();
   refresh();
+  keypad(stdscr, TRUE); curs_set(0);
+  /* After refresh(), which would set all colours of the terminal back to their defaults. */
+  if (has_colors()) { start_color(); use_default_colors(); }
   switch_modes_on();
   return CT_OK;
 }

@@ -1,5 +1,6 @@
 import CTerminal
 import Display
+import Foundation
 import Glibc
 import LabKit
 import Synchronization
@@ -33,6 +34,41 @@ import Testing
     let difference = terminal.output()
     #expect(difference.contains("!") && !difference.contains("注意力"))
     #expect(difference.utf8.count < 60)
+  }
+
+  @Test func openingTakesTheTerminalOnceAndLeavesItsColoursAlone() throws {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal)
+    defer { screen.close() }
+    let sent = terminal.output()
+    #expect(sent.components(separatedBy: "\u{1B}[?1049h").count == 2)
+    #expect(!sent.contains("\u{1B}[?1049l"))
+    // A learner's own palette, set with OSC 4, would be lost.
+    #expect(!sent.contains("\u{1B}]104"))
+  }
+
+  /// Every piece may wake the terminal, which then shows half a picture.
+  @Test(.enabled(if: writesOfThisThread != nil))
+  func aPictureIsSentInOnePiece() throws {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal)
+    defer { screen.close() }
+    var surface = Surface(size: screen.size, appearance: screen.appearance)
+    for word in ["first", "second"] {
+      for y in 0..<surface.size.height { surface.put(word, x: 3 * y, y: y, style: .accent) }
+      let before = Self.writesOfThisThread ?? 0
+      screen.paint(surface, cursor: nil)
+      let writes = (Self.writesOfThisThread ?? 0) - before
+      #expect(terminal.output().contains(word))
+      #expect(writes == 1, "\(word)")
+    }
+  }
+
+  /// How often this thread has called `write`, where the kernel counts that.
+  private static var writesOfThisThread: Int? {
+    let lines = (try? String(contentsOfFile: "/proc/thread-self/io", encoding: .utf8))?
+      .split(separator: "\n")
+    return lines?.first { $0.hasPrefix("syscw: ") }.flatMap { Int($0.dropFirst(7)) }
   }
 
   @Test func theCursorStandsWhereTheLearnerTypes() throws {
