@@ -21,13 +21,14 @@ public final class FileLock: Sendable {
     guard tries > 0 else {
       throw .locked(path: path, owner: FileLock.owner(of: path))
     }
-    try opened.truncate(to: 0)
     let line = Array("\(getpid())\n".utf8)
     var failure: FileError?
     line.withUnsafeBytes { buffer in
       do throws(FileError) { try opened.write(buffer) } catch { failure = error }
     }
     if let failure { throw failure }
+    // A line as long as the one before it, as most are, spares the file system a truncation.
+    if try opened.plainFileSize() > line.count { try opened.truncate(to: line.count) }
     self.path = path
     file = opened
   }

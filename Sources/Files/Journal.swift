@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Synchronization
 
 /// An append-only file of lines that survives being killed at any moment: a record counts once its
 /// newline is there, and what follows the last newline is dropped when the journal is opened again.
@@ -8,6 +9,9 @@ import Glibc
 public final class Journal: Sendable {
   public let path: String
   private let file: FileDescriptor
+  /// The folder may not know of the file on the disk yet. That waits for the first record: opening
+  /// comes before the first picture, and a busy disk takes tens of milliseconds.
+  private let isNew: Atomic<Bool>
 
   public struct Contents: Sendable, Equatable {
     /// Complete records in the order of writing, without their newlines.
@@ -31,7 +35,7 @@ public final class Journal: Sendable {
     if torn > 0 { try opened.truncate(to: size - torn) }
     self.path = path
     file = opened
-    if size == 0 { try Folder.synchronize(Folder.of(path)) }
+    isNew = Atomic(size == 0)
   }
 
   /// Adds one record. It survives the end of this process at once, and a power cut from the next
@@ -57,6 +61,9 @@ public final class Journal: Sendable {
   /// Brings everything appended so far to the disk.
   public func synchronize() throws(FileError) {
     try file.synchronize()
+    guard isNew.load(ordering: .relaxed) else { return }
+    try Folder.synchronize(Folder.of(path))
+    isNew.store(false, ordering: .relaxed)
   }
 
   /// Whether the path still leads to this journal, and nobody removed or replaced it.
@@ -65,7 +72,7 @@ public final class Journal: Sendable {
   /// Empties the journal, after its records have found their way into another durable file.
   public func clear() throws(FileError) {
     try file.truncate(to: 0)
-    try file.synchronize()
+    try synchronize()
   }
 
   /// What is in the journal at `path`; one that does not exist is empty.
