@@ -177,6 +177,26 @@ struct ReviewScheduleTests {
     #expect(schedule == course.schedule(after: 14))
   }
 
+  @Test func whatIsDueFollowsTheClockForwardsAndBackwards() {
+    var course = Course(["00-a": ["x", "y", "z"], "00-b": ["z"]])
+    course.answer("00-a", "q0", after: 0)
+    course.answer("00-a", "q1", after: 3)
+    course.answer("00-a", "q2", after: 0, right: false)
+    course.answer("00-b", "q0", after: 2, hinted: true)
+    var schedule = course.schedule(after: 0)
+    for minutes in [0, 1, 1, 2, 7, 8, 3, 13, day, 9, 400 * day, 0] {
+      schedule.advance(to: Course.time(minutes))
+      let fresh = course.schedule(after: minutes)
+      #expect(schedule == fresh)
+      #expect(
+        schedule.due == schedule.cards.filter { $0.due <= schedule.now }.sorted { $0.due < $1.due })
+      #expect(schedule.nextDue == schedule.cards.map(\.due).filter { $0 > schedule.now }.min())
+      #expect(
+        ["00-a", "00-b", "99-gone"].map { schedule.dueCount(lesson: $0) }.reduce(0, +)
+          == schedule.dueCount)
+    }
+  }
+
   @Test func practiceAheadTakesTheCardsThatAreDueNext() {
     var course = Course(["00-a": ["x", "y", "z"]])
     course.answer("00-a", "q0", after: 0)
@@ -207,7 +227,16 @@ struct ReviewScheduleTests {
     var due = 0
     let time = clock.measure { due = course.schedule(after: 400 * day).dueCount }
     #expect(due == 1000)
-    print("10,000 answers folded in \(time)")
+    let schedule = course.schedule(after: 400 * day)
+    var asked = 0
+    let asking = clock.measure {
+      for lesson in course.index.lessons {
+        asked += schedule.dueCount(lesson: lesson.id) + schedule.dueCount
+      }
+    }
+    #expect(asked == 1000 + 100 * 1000)
+    print("10,000 answers folded in \(time), 200 questions for what is due in \(asking)")
     #expect(time < .seconds(1))
+    #expect(asking < time)
   }
 }

@@ -17,14 +17,15 @@ extension ScreenPainter {
 
   /// Reviews that are due, the language, and how many lessons are done.
   private var homeCounts: StyledText {
-    let report = ProgressReport(app.progress, index: app.index)
+    let lessons = app.index.lessons
+    let finished = lessons.count { app.progress.lessons[$0.id]?.finished != nil }
     var right = StyledText()
     let due = app.schedule.dueCount
     if due > 0 {
       right.append("\(glyphs.filledDot) \(Words.toReview(due)[language])   ", .warning)
     }
     right.append(languageMark, .dim)
-    right.append("   " + Words.finishedOf(report.finished, report.total)[language], .accent)
+    right.append("   " + Words.finishedOf(finished, lessons.count)[language], .accent)
     return right
   }
 

@@ -42,14 +42,11 @@ extension AppState {
   }
 
   private var dueReview: Suggestion? {
-    let due = schedule.due
-    guard !due.isEmpty else { return nil }
-    var counts: [String: Int] = [:]
-    for card in due { counts[card.lesson, default: 0] += 1 }
-    let lessons = index.lessons.filter { counts[$0.id] != nil }.sorted {
-      counts[$0.id, default: 0] > counts[$1.id, default: 0]
+    guard schedule.dueCount > 0 else { return nil }
+    let lessons = index.lessons.filter { schedule.isDue(lesson: $0.id) }.sorted {
+      schedule.dueCount(lesson: $0.id) > schedule.dueCount(lesson: $1.id)
     }
-    return .review(count: due.count, lessons: Array(lessons.prefix(2)))
+    return .review(count: schedule.dueCount, lessons: Array(lessons.prefix(2)))
   }
 
   private var lastFinished: (lesson: LessonSummary, at: Timestamp)? {

@@ -15,6 +15,16 @@ public struct ReviewSchedule: Sendable, Equatable {
   /// Lesson by lesson in the order of the curriculum.
   private var cardsByLesson: [[ReviewCard]]
   private let lessons: [LessonSummary]
+  /// Where a lesson stands among them.
+  private let places: [String: Int]
+  /// What every picture asks for, worked out when an answer or the time changes it.
+  private var standing = Standing()
+
+  private struct Standing: Sendable, Equatable {
+    var due: [ReviewCard] = []
+    var countByLesson: [String: Int] = [:]
+    var next: Timestamp?
+  }
 
   public init(
     _ progress: LearnerProgress, index: LessonIndex, now: Timestamp, scheduler: FSRS = FSRS()
@@ -22,7 +32,11 @@ public struct ReviewSchedule: Sendable, Equatable {
     self.scheduler = scheduler
     self.now = now
     lessons = index.lessons
+    places = Dictionary(
+      index.lessons.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     cardsByLesson = index.lessons.map { Self.cards(of: $0, progress, scheduler) }
+    settle()
   }
 
   // MARK: Asking
@@ -31,29 +45,19 @@ public struct ReviewSchedule: Sendable, Equatable {
   public var cards: [ReviewCard] { cardsByLesson.flatMap(\.self) }
 
   /// Cards to be asked now, the longest overdue first.
-  public var due: [ReviewCard] {
-    cardsByLesson.flatMap { $0.filter { $0.due <= now } }.enumerated()
-      .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
-  }
+  public var due: [ReviewCard] { standing.due }
 
-  public var dueCount: Int {
-    cardsByLesson.reduce(0) { $0 + $1.count { $0.due <= now } }
-  }
+  public var dueCount: Int { standing.due.count }
 
   /// When the first of the cards that are not due yet will be.
-  public var nextDue: Timestamp? {
-    cardsByLesson.lazy.flatMap(\.self).map(\.due).filter { $0 > now }.min()
-  }
+  public var nextDue: Timestamp? { standing.next }
 
   public func isDue(lesson: String) -> Bool { dueCount(lesson: lesson) > 0 }
 
-  public func dueCount(lesson: String) -> Int {
-    guard let place = lessons.firstIndex(where: { $0.id == lesson }) else { return 0 }
-    return cardsByLesson[place].count { $0.due <= now }
-  }
+  public func dueCount(lesson: String) -> Int { standing.countByLesson[lesson] ?? 0 }
 
   public func card(_ id: ReviewCard.ID) -> ReviewCard? {
-    guard let place = lessons.firstIndex(where: { $0.id == id.lesson }) else { return nil }
+    guard let place = places[id.lesson] else { return nil }
     return cardsByLesson[place].first { $0.id == id }
   }
 
@@ -63,21 +67,35 @@ public struct ReviewSchedule: Sendable, Equatable {
 
   /// Cards that are not due yet, the next ones first chosen: practice ahead of time.
   public func ahead(limit: Int) -> [ReviewCard] {
-    let waiting = cardsByLesson.flatMap { $0.filter { $0.due > now } }.enumerated()
+    Self.session(of: inOrder { $0.due > now }, limit: limit)
+  }
+
+  private func inOrder(_ isWanted: (ReviewCard) -> Bool) -> [ReviewCard] {
+    cardsByLesson.flatMap { $0.filter(isWanted) }.enumerated()
       .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
-    return Self.session(of: waiting, limit: limit)
   }
 
   // MARK: What happens meanwhile
 
   /// Time has passed.
   public mutating func advance(to now: Timestamp) {
+    let isBackwards = now < self.now
     self.now = now
+    // Until the next card falls due, nothing changes.
+    if isBackwards || standing.next.map({ $0 <= now }) ?? false { settle() }
   }
 
   /// The progress of one lesson has changed.
   public mutating func refold(lesson: String, of progress: LearnerProgress) {
-    guard let place = lessons.firstIndex(where: { $0.id == lesson }) else { return }
+    guard let place = places[lesson] else { return }
     cardsByLesson[place] = Self.cards(of: lessons[place], progress, scheduler)
+    settle()
+  }
+
+  private mutating func settle() {
+    standing.due = inOrder { $0.due <= now }
+    standing.countByLesson = Dictionary(standing.due.map { ($0.lesson, 1) }, uniquingKeysWith: +)
+    let moment = now
+    standing.next = cards.lazy.map(\.due).filter { $0 > moment }.min()
   }
 }
