@@ -16,11 +16,19 @@ struct MonkeyTests {
   /// What the program may take: two models, a training, the lessons.
   static let megabytes = 700
 
+  /// What stands in the header of every screen.
+  static let screens = [
+    ["GlassBox"], ["实验室", "playground"], ["进度", "progress"], ["复习", "Review"],
+    ["术语表", "Glossary"], ["笔记本", "Notebook"], ["摸底测验", "Placement test"],
+    ["设置", "Settings"], ["搜索", "Search"], ["按键", "keys"], ["02 ·"], ["LoRA"],
+  ]
+
   @Test func randomKeysNeitherEndItNorFillTheMemory() throws {
     let home = try TemporaryHome()
     var monkey = ByteMonkey(seed: Self.seed)
     var last: [[UInt8]] = []
     var most = 0
+    var headers: Set<String> = []
     var terminal = try Self.start(home: home.path, 0)
     let keys = Self.count("GLASSBOX_MONKEY", or: 3000)
     var pressed = 0
@@ -32,6 +40,7 @@ struct MonkeyTests {
       terminal.send(burst.flatMap { $0 })
       terminal.settle(quiet: 0.001, within: 0.02)
       most = max(most, terminal.residentMegabytes ?? 0)
+      headers.insert(terminal.text(row: 0))
       if let status = terminal.reap() {
         _ = terminal.exitStatus()
         try #require(status == 0, "\(Self.report(status, last, terminal))")
@@ -44,6 +53,11 @@ struct MonkeyTests {
     // The last keys may still be on their way, and one of them may end it.
     terminal.settleAsleep()
     if terminal.reap() != nil { terminal = try Self.start(home: home.path, starts) }
+    for names in Self.screens where keys >= 20_000 {
+      let isSeen = headers.contains { header in names.contains { header.contains($0) } }
+      #expect(isSeen, "\(names) was never on the screen")
+    }
+    print("\(pressed) keys, \(starts) starts, at most \(most) MB")
     terminal.signal(SIGTERM)
     #expect(terminal.exitStatus() == -SIGTERM, "\(Self.report(0, last, terminal))")
     terminal.expectGivenBack()

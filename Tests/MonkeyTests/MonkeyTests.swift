@@ -28,6 +28,13 @@ enum MonkeyRun {
   /// Events until the program is started anew somewhere else, with what was learned.
   static let visit = 250
 
+  /// What stands in the header of every screen.
+  static let screens = [
+    ["GlassBox"], ["实验室", "playground"], ["进度", "progress"], ["复习", "Review"],
+    ["术语表", "Glossary"], ["笔记本", "Notebook"], ["摸底测验", "Placement test"],
+    ["设置", "Settings"], ["搜索", "Search"], ["按键", "keys"],
+  ]
+
   static func all() throws {
     let environment = ProcessInfo.processInfo.environment
     let count = environment["GLASSBOX_MONKEY"].flatMap { Int($0) } ?? 4000
@@ -44,6 +51,10 @@ enum MonkeyRun {
         seed: seed, index: index, progress: progress, &surroundings, log, &titles)
     }
     // All of it was really visited.
+    for names in screens where count >= 20_000 {
+      let isSeen = titles.contains { title in names.contains { title.contains($0) } }
+      #expect(isSeen, "\(names) was never on the screen")
+    }
     for title in index.lessons.map(\.title) + labCatalog.map({ $0.title }) where count >= 4000 {
       let isSeen = titles.contains { $0.contains(title.zh) || $0.contains(title.en) }
       #expect(isSeen, "\(title.en) was never on the screen")
