@@ -16,6 +16,8 @@ final class LessonWatcher: @unchecked Sendable {
   private let period: DispatchTimeInterval
   private let post: @Sendable (AppEvent) -> Void
   private var timer: (any DispatchSourceTimer)?
+  /// The files of the lesson that was read last, as they were just before.
+  private var lastRead: (id: String, files: WatchedFiles)?
 
   /// - Parameters:
   ///   - queue: where lessons are read; serial.
@@ -31,13 +33,20 @@ final class LessonWatcher: @unchecked Sendable {
     self.post = post
   }
 
+  /// Reads a lesson so that what is saved from then on is noticed, even before it is watched. To be
+  /// called on `queue`.
+  func open(_ id: String) throws -> Lesson {
+    lastRead = files(of: id).map { (id, $0) }
+    return try lessons.readLesson(id)
+  }
+
   /// Watches this lesson instead of what was watched before; nil watches nothing.
   func watch(_ id: String?) {
     queue.async { [self] in
       timer?.cancel()
       timer = nil
-      guard let id, let folder = lessons.lessonFolder(of: id) else { return }
-      var watched = WatchedFiles(["lesson.yaml", "zh.md", "en.md"].map { folder + "/" + $0 })
+      guard let id, let now = files(of: id) else { return }
+      var watched = lastRead.flatMap { $0.id == id ? $0.files : nil } ?? now
       let timer = DispatchSource.makeTimerSource(queue: queue)
       timer.schedule(deadline: .now() + period, repeating: period, leeway: period)
       timer.setEventHandler { [self] in
@@ -45,6 +54,12 @@ final class LessonWatcher: @unchecked Sendable {
       }
       timer.resume()
       self.timer = timer
+    }
+  }
+
+  private func files(of id: String) -> WatchedFiles? {
+    lessons.lessonFolder(of: id).map { folder in
+      WatchedFiles(["lesson.yaml", "zh.md", "en.md"].map { folder + "/" + $0 })
     }
   }
 

@@ -177,9 +177,9 @@ final class Runtime: EventLoopDelegate {
   }
 
   private func load(_ id: String) {
-    files.async { [mailbox, lessons] in
+    files.async { [mailbox, watcher] in
       do {
-        mailbox.post(.lessonLoaded(try lessons.readLesson(id)))
+        mailbox.post(.lessonLoaded(try watcher.open(id)))
       } catch {
         mailbox.post(.lessonFailed(id: id, Self.reason(for: error)))
       }
