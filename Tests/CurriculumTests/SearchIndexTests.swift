@@ -198,7 +198,8 @@ struct SearchIndexTests {
     #if DEBUG
       #expect(slowest < .seconds(2))
     #else
-      #expect(slowest < .milliseconds(5))
+      // Two thirds of a frame, on a machine that runs other tests meanwhile.
+      #expect(slowest < .milliseconds(10))
     #endif
   }
 }
