@@ -16,7 +16,7 @@ enum PlacementDraw {
   /// Draws questions in turns: one of each lesson, lessons of the core path first, then a second of
   /// each while there is room. They are asked lesson by lesson in the order of the curriculum.
   static func choices(from lessons: [Lesson], seed: UInt64) -> [Choice] {
-    var random = DrawRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let pools = lessons.map { lesson in
       var pool = lesson.questions.compactMap { step, question -> Choice? in
         // A prediction tells how sure one is, not whether the lesson is known.
@@ -36,20 +36,5 @@ enum PlacementDraw {
       }
     }
     return chosen.flatMap(\.self)
-  }
-}
-
-/// The same draw for the same seed, on every machine.
-///
-/// - Source: Steele, Lea & Flood 2014, "Fast Splittable Pseudorandom Number Generators" (SplitMix64).
-private struct DrawRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
