@@ -18,7 +18,7 @@ struct CompiledLanguage: Sendable {
         attributeIndex[name] = attributeIndex.count
       }
     }
-    for name in ["a", "s", "two", "this", "that"] where attributeIndex[name] == nil {
+    for name in ["a", "s", "the", "two", "this", "that"] where attributeIndex[name] == nil {
       attributeIndex[name] = attributeIndex.count
     }
     for word in source.words { try add(word) }
@@ -80,7 +80,10 @@ struct CompiledLanguage: Sendable {
       ]
     case .en:
       let article = "aeiou".contains(word.text.first ?? "x") ? "an" : "a"
-      return [("a", "\(article) \(word.text)"), ("s", Self.plural(of: word.text))]
+      let reference = word.attributes["ref"] == "the" ? "the \(word.text)" : word.text
+      return [
+        ("a", "\(article) \(word.text)"), ("s", Self.plural(of: word.text)), ("the", reference),
+      ]
     }
   }
 
