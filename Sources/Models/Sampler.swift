@@ -51,19 +51,43 @@ public struct Sampler: Sendable, Equatable, Codable {
     of logits: [Float], sorted isSorted: Bool
   ) -> [(id: Int, weight: Double)] {
     let highest = Double(logits.max() ?? 0)
-    var all = logits.indices.map { index in
+    let all = logits.indices.map { index in
       (id: index, weight: exp((Double(logits[index]) - highest) / Double(temperature)))
     }
     guard isSorted else { return all }
-    all.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
+    guard topK == nil, let topP else { return limited(Self.ordered(all)) }
+    // The few probable tokens are enough to reach the limit; the rest need no order.
+    let limit = Double(topP) * all.reduce(0) { $0 + $1.weight }
+    var cutoff = 1e-3
+    while cutoff > 1e-9 {
+      let part = all.filter { $0.weight >= cutoff }
+      if part.reduce(0, { $0 + $1.weight }) >= limit * (1 + 1e-9) {
+        return Self.prefix(of: Self.ordered(part), reaching: limit)
+      }
+      cutoff /= 100
+    }
+    return Self.prefix(of: Self.ordered(all), reaching: limit)
+  }
+
+  private typealias Candidates = [(id: Int, weight: Double)]
+
+  private static func ordered(_ candidates: Candidates) -> Candidates {
+    candidates.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
+  }
+
+  private func limited(_ sorted: Candidates) -> Candidates {
+    var all = sorted
     if let topK, topK < all.count { all.removeLast(all.count - max(1, topK)) }
     guard let topP else { return all }
-    let limit = Double(topP) * all.reduce(0) { $0 + $1.weight }
+    return Self.prefix(of: all, reaching: Double(topP) * all.reduce(0) { $0 + $1.weight })
+  }
+
+  private static func prefix(of sorted: Candidates, reaching limit: Double) -> Candidates {
     var sum = 0.0
-    for index in all.indices {
-      sum += all[index].weight
-      if sum >= limit { return Array(all[...index]) }
+    for index in sorted.indices {
+      sum += sorted[index].weight
+      if sum >= limit { return Array(sorted[...index]) }
     }
-    return all
+    return sorted
   }
 }

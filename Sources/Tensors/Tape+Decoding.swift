@@ -47,6 +47,37 @@ extension Tape {
     return y
   }
 
+  /// The same for one new position of each of several texts, each with a cache of its own.
+  ///
+  /// - Shapes: qkv `[texts, 3·width]`, result `[texts, width]`.
+  /// - Parameter starts: how many positions each text has read before.
+  /// - Precondition: every cache has room for another position.
+  public func cachedAttention(
+    _ qkv: Tensor, caches: [LayerCache], from starts: [Int], heads: Int
+  ) -> Tensor {
+    precondition(
+      caches.count == qkv.rows && starts.count == qkv.rows,
+      "\(qkv.rows) texts, \(caches.count) caches, \(starts.count) lengths")
+    let width = qkv.columns / 3
+    let y = record(.constant, rows: qkv.rows, columns: width)
+    withScratch(caches.reduce(0) { max($0, $1.context) }) { workspace in
+      for (row, cache) in caches.enumerated() {
+        let start = starts[row]
+        precondition(
+          width == cache.width && width % heads == 0 && start >= 0 && start < cache.context,
+          "\(qkv.shape) from \(start) on does not suit a cache of [\(cache.context), \(cache.width)]"
+        )
+        let q = value(qkv.node) + row * qkv.columns
+        (cache.keys.base + start * width).update(from: q + width, count: width)
+        (cache.values.base + start * width).update(from: q + 2 * width, count: width)
+        Kernels.cachedAttention(
+          count: start + 1, heads: heads, headWidth: width / heads, q: q, keys: cache.keys.base,
+          values: cache.values.base, into: value(y.node) + row * width, workspace: workspace)
+      }
+    }
+    return y
+  }
+
   /// From how many new positions on the kernel for whole sequences is faster; found by measuring.
   private static let rowsForBlocks = 4
 

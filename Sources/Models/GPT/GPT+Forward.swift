@@ -100,9 +100,10 @@ extension GPT {
     return (pass.tape, places.logits(pass, hidden))
   }
 
-  func check(_ tokens: [Int32]) throws(ModelError) {
+  /// - Parameter ofSeveralTexts: the tokens are one of each text, so that there may be any number.
+  func check(_ tokens: [Int32], ofSeveralTexts: Bool = false) throws(ModelError) {
     guard !tokens.isEmpty else { throw .emptyInput }
-    guard tokens.count <= configuration.contextLength else {
+    guard ofSeveralTexts || tokens.count <= configuration.contextLength else {
       throw .sequenceTooLong(length: tokens.count, limit: configuration.contextLength)
     }
     for (position, token) in tokens.enumerated()

@@ -22,6 +22,8 @@ public struct Pass {
   var dropout: DropoutState?
   /// What a decoder has read before, while it writes token by token.
   var memory: DecodingMemory?
+  /// The same for several texts that a decoder writes at once, a row each; empty otherwise.
+  var memories: [DecodingMemory] = []
 
   public init(tape: Tape, sequences: Int = 1, length: Int = 1) {
     self.tape = tape

@@ -43,6 +43,11 @@ public struct SelfAttention: Sendable {
       return tape.cachedAttention(
         inspected(qkv, pass), cache: memory.caches[layer], from: memory.count, heads: heads)
     }
+    if !pass.memories.isEmpty {
+      return tape.cachedAttention(
+        qkv, caches: pass.memories.map { $0.caches[layer] }, from: pass.memories.map { $0.count },
+        heads: heads)
+    }
     guard pass.inspector != nil else { return tape.attention(fused: qkv, plan) }
     let parts = split(qkv, tape)
     return pass.attended(path, q: parts[0], k: parts[1], v: parts[2], plan)

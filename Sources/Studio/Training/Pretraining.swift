@@ -207,6 +207,7 @@ public struct Pretraining: Sendable {
       source: source, loss: loss, validation: validation,
       byLanguage: try ModelCard.byLanguage(workbench, held), seconds: seconds)
     try AtomicFile.write(Data(card.markdown.utf8), to: "\(output)/README.md")
+    try TrainingRecord(source: source, settings: training, steps: steps).write(to: output)
     try? FileManager.default.removeItem(atPath: checkpointFolder)
     return Result(workbench: workbench, validation: validation, loss: loss, seconds: seconds)
   }
