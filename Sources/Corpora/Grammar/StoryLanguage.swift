@@ -10,3 +10,10 @@ public enum StoryLanguage: String, Sendable, Codable, CaseIterable {
 public enum StorySplit: String, Sendable, Codable, CaseIterable {
   case training, validation
 }
+
+/// What a word stands for in a story, as `role=` says in the header of its class.
+public enum StoryRole: String, Sendable, Codable, CaseIterable {
+  case name, animal, object, place, time, feeling, number
+  /// A word without `role=`.
+  case other
+}

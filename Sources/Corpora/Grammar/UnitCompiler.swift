@@ -16,8 +16,12 @@ struct UnitCompiler {
     let steps = try unit.steps.map { step in
       CompiledStep(
         isOptional: step.isOptional,
-        alternatives: try step.alternatives.map { try templates.compile($0, scope: names) },
-        events: try step.events.map { try event($0, names: names, templates: templates) })
+        alternatives: try zip(step.alternatives, step.events).map { template, events in
+          CompiledAlternative(
+            template: try templates.compile(template, scope: names),
+            changes: try events.map { try change($0, names: names, templates: templates) })
+        },
+        changes: try step.changes.map { try change($0, names: names, templates: templates) })
     }
     let held = try unit.held.map { name in
       guard let index = names[name], !slots[index].candidates.isEmpty else {
@@ -26,7 +30,8 @@ struct UnitCompiler {
       return index
     }
     return CompiledUnit(
-      name: unit.name, kind: unit.kind, weight: unit.weight, slots: slots,
+      name: unit.name, kind: unit.kind, family: unit.family, weight: unit.weight,
+      openings: try unit.openings.map { try templates.compile($0, scope: names) }, slots: slots,
       needs: try unit.needs.map { try need($0, names: names) }, sums: sums, held: held,
       steps: steps, position: unit.position)
   }
@@ -72,7 +77,7 @@ struct UnitCompiler {
     }
   }
 
-  /// `calc C = A + B` or `calc C = A - B`: a new slot of class `number`.
+  /// `calc C = A + B` or `calc C = A - B`: a new slot of class `number`; B may be a plain number.
   private func sum(
     _ directive: SourceDirective, _ slots: inout [CompiledSlot]
   ) throws -> CompiledSum {
@@ -87,7 +92,10 @@ struct UnitCompiler {
       return index
     }
     let left = try index(words[2])
-    let right = try index(words[4])
+    let right: CompiledSum.Right =
+      if let number = Int(words[4]), number >= 0 { .number(number) } else {
+        .slot(try index(words[4]))
+      }
     slots.append(CompiledSlot(name: words[0], candidates: [], mayRepeat: true))
     return CompiledSum(
       target: slots.count - 1, left: left, right: right, sign: words[3] == "+" ? 1 : -1)
@@ -123,9 +131,10 @@ struct UnitCompiler {
     return (slot, attribute)
   }
 
-  private func event(
-    _ directive: SourceDirective, names: [String: Int], templates: TemplateCompiler
-  ) throws -> CompiledEvent {
+  private func change(
+    _ change: SourceChange, names: [String: Int], templates: TemplateCompiler
+  ) throws -> CompiledChange {
+    let directive = change.directive
     let slots = try directive.words.dropFirst().map { name in
       guard let index = names[name] else { throw directive.position.unknown("slot", name) }
       return index
@@ -137,11 +146,35 @@ struct UnitCompiler {
     guard !questions.isEmpty else { throw directive.position.unknown("relation", relation) }
     var compiled: [StoryTemplate] = []
     for question in questions {
-      let scope = Dictionary(uniqueKeysWithValues: zip(question.parameters, slots))
+      var scope: [String: Int] = [:]
+      for (parameter, slot) in zip(question.parameters, slots) {
+        scope[try checked(parameter, templates.slots[slot], directive)] = slot
+      }
       for alternative in question.alternatives {
         compiled.append(try templates.compile(alternative, scope: scope))
       }
     }
-    return CompiledEvent(relation: relation, slots: slots, questions: compiled)
+    let event = CompiledEvent(relation: relation, slots: slots, questions: compiled)
+    return CompiledChange(holds: change.holds, event: event)
+  }
+
+  /// The name of a parameter such as `H:name+animal`, once every candidate has one of the roles.
+  private func checked(
+    _ parameter: String, _ slot: CompiledSlot, _ directive: SourceDirective
+  ) throws -> String {
+    let parts = parameter.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return parameter }
+    let roles = try parts[1].split(separator: "+").map { name in
+      guard let role = StoryRole(rawValue: String(name)) else {
+        throw directive.position.unknown("role", String(name))
+      }
+      return role
+    }
+    for candidate in slot.candidates where !roles.contains(language.words[candidate].role) {
+      let word = String(decoding: language.words[candidate].text, as: UTF8.self)
+      throw directive.position.syntax(
+        "\(directive.words[0]) wants \(parts[1]), but slot \(slot.name) may be “\(word)”")
+    }
+    return parts[0]
   }
 }

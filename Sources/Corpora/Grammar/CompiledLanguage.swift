@@ -56,11 +56,17 @@ struct CompiledLanguage: Sendable {
       }
       gender = known
     }
+    let roleName = source.attributes["role"] ?? "other"
+    guard let role = StoryRole(rawValue: roleName) else {
+      throw source.position.unknown("role", roleName)
+    }
     let isCommon = source.attributes["ref"] == "the"
+    let withArticle = attributeIndex["a"].map { values[$0] } ?? []
     words.append(
       CompiledWord(
         text: values[0], className: source.className, tags: source.tags, values: values,
-        gender: gender, reference: isCommon ? Array("the \(source.text)".utf8) : values[0]))
+        gender: gender, role: role, takesAn: withArticle.starts(with: Array("an ".utf8)),
+        reference: isCommon ? Array("the \(source.text)".utf8) : values[0]))
     if source.className == "number", let text = source.attributes["value"] {
       guard let value = Int(text) else {
         throw source.position.syntax("value=\(text) is no number")
@@ -147,7 +153,7 @@ extension CompiledLanguage {
       picks.append(pick)
     }
     for sum in unit.sums {
-      guard let left = value(picks[sum.left]), let right = value(picks[sum.right]),
+      guard let left = value(picks[sum.left]), let right = value(sum.right, picks),
         let target = numberWords[left + sum.sign * right]
       else { return false }
       picks[sum.target] = target
@@ -172,6 +178,13 @@ extension CompiledLanguage {
   private func value(_ word: Int) -> Int? {
     guard word >= 0, let attribute = attributeIndex["value"] else { return nil }
     return Self.integer(words[word].values[attribute])
+  }
+
+  private func value(_ right: CompiledSum.Right, _ picks: [Int]) -> Int? {
+    switch right {
+    case .slot(let slot): value(picks[slot])
+    case .number(let number): number
+    }
   }
 
   private func holds(_ need: CompiledNeed, _ picks: [Int]) -> Bool {

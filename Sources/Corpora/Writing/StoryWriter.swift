@@ -35,19 +35,30 @@ struct StoryWriter {
   /// Casts and tells a unit.
   mutating func tell(_ unit: CompiledUnit) {
     while !language.cast(unit, split: split, random: &random, into: &picks) {}
-    mentioned = [Int](repeating: -9, count: picks.count)
-    pronounRun = [Int](repeating: 0, count: picks.count)
     facts.removeAll(keepingCapacity: true)
+    forgetMentions()
+    if !unit.openings.isEmpty, random.below(8) == 0 {
+      write(unit.openings[random.below(unit.openings.count)])
+      startLine()
+      forgetMentions()
+    }
     var isFirst = true
     for (number, part) in unit.steps.enumerated() {
       step = number
       if part.isOptional && random.chance(50) { continue }
       if !isFirst && language.language == .en { append(Self.space) }
       isFirst = false
-      write(part.alternatives[random.below(part.alternatives.count)])
-      for event in part.events { learn(event) }
+      let alternative = part.alternatives[random.below(part.alternatives.count)]
+      write(alternative.template)
+      for change in part.changes { learn(change) }
+      for change in alternative.changes { learn(change) }
     }
     record.units.append(unitRecord(unit))
+  }
+
+  private mutating func forgetMentions() {
+    mentioned = [Int](repeating: -9, count: picks.count)
+    pronounRun = [Int](repeating: 0, count: picks.count)
   }
 
   /// Up to `count` different questions about the story just told, each on a line.
@@ -55,15 +66,17 @@ struct StoryWriter {
     for _ in 0..<count where !facts.isEmpty {
       let fact = facts.remove(at: random.below(facts.count))
       startLine()
-      for slot in mentioned.indices { mentioned[slot] = -9 }
+      forgetMentions()
       write(fact.questions[random.below(fact.questions.count)])
     }
   }
 
-  /// A later fact of the same relation about the same slot replaces the earlier one.
-  private mutating func learn(_ event: CompiledEvent) {
+  /// A later fact of the same relation about the same slot replaces the earlier one; one that
+  /// ends is forgotten.
+  private mutating func learn(_ change: CompiledChange) {
+    let event = change.event
     facts.removeAll { $0.relation == event.relation && $0.slots.first == event.slots.first }
-    facts.append(event)
+    if change.holds { facts.append(event) }
   }
 
   private func unitRecord(_ unit: CompiledUnit) -> UnitRecord {
@@ -83,9 +96,15 @@ struct StoryWriter {
       case .word(let slot, let attribute):
         mentioned[slot] = step
         pronounRun[slot] = 0
-        appendWord(language.words[picks[slot]].values[attribute])
+        let word = language.words[picks[slot]]
+        if article >= 0, attribute == 0 { settleArticle(isAn: word.takesAn) }
+        appendWord(word.values[attribute])
       case .pronoun(let slot, let form): appendPronoun(slot, form)
       case .reference(let slot, let form): appendReference(slot, form)
+      case .group(let slots, let form):
+        for slot in slots { mentioned[slot] = step }
+        let genders = slots.compactMap { language.words[picks[$0]].gender }
+        appendWord(Gender.groupPronoun(genders, form, in: language.language))
       case .article:
         appendWord(Self.articleA)
         article = out.count
@@ -145,7 +164,11 @@ struct StoryWriter {
 
   private mutating func settleArticle(before bytes: [UInt8]) {
     guard let first = bytes.first(where: { $0 != 32 }) else { return }
-    if Self.vowels.contains(first) { out.insert(UInt8(ascii: "n"), at: article) }
+    settleArticle(isAn: Self.vowels.contains(first))
+  }
+
+  private mutating func settleArticle(isAn: Bool) {
+    if isAn { out.insert(UInt8(ascii: "n"), at: article) }
     article = -1
   }
 

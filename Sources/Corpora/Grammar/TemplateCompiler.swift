@@ -1,7 +1,7 @@
 /// Parses template text into nodes.
 ///
-/// `{slot}`, `{slot.attribute}`, `{slot.he}`, `{@slot}`, `{@slot.his}`, `{+phrase a b}`, `{a/an}`,
-/// and `[one|other]`.
+/// `{slot}`, `{slot.attribute}`, `{slot.he}`, `{@slot}`, `{@slot.his}`, `{a&b.they}`,
+/// `{+phrase a b}`, `{a/an}`, and `[one|other]`.
 struct TemplateCompiler {
   let language: CompiledLanguage
   let source: GrammarSource
@@ -84,6 +84,7 @@ struct TemplateCompiler {
       index = end + 1
       if text == "a/an" { return [.article] }
       if text.hasPrefix("+") { return try compiler.phrase(text, scope, depth, position) }
+      if text.contains("&") { return [try group(text)] }
       let smart = text.hasPrefix("@")
       let parts = (smart ? text.dropFirst() : text[...]).split(separator: ".").map(String.init)
       guard let name = parts.first, parts.count <= 2, let slot = scope[name] else {
@@ -99,9 +100,24 @@ struct TemplateCompiler {
       }
       return [.word(slot: slot, attribute: try compiler.attribute(attribute, slot, position))]
     }
+
+    /// `{a&b.they}`
+    private func group(_ text: String) throws -> TemplateNode {
+      let parts = text.split(separator: ".").map(String.init)
+      guard parts.count == 2, let form = GroupForm(rawValue: parts[1]) else {
+        throw position.unknown("pronoun form", text)
+      }
+      let slots = try parts[0].split(separator: "&").map { name in
+        guard let slot = scope[String(name)] else { throw position.unknown("slot", text) }
+        try compiler.requireGender(slot, position)
+        return slot
+      }
+      guard slots.count > 1 else { throw position.unknown("slot", text) }
+      return .group(slots: slots, form: form)
+    }
   }
 
-  private func phrase(
+  fileprivate func phrase(
     _ text: String, _ scope: [String: Int], _ depth: Int, _ position: GrammarPosition
   ) throws -> StoryTemplate {
     let words = text.dropFirst().split(separator: " ").map(String.init)
@@ -122,7 +138,8 @@ struct TemplateCompiler {
   }
 
   /// The column of an attribute that every candidate of the slot has.
-  private func attribute(_ name: String, _ slot: Int, _ position: GrammarPosition) throws -> Int {
+  fileprivate func attribute(_ name: String, _ slot: Int, _ position: GrammarPosition) throws -> Int
+  {
     guard let index = language.attributeIndex[name] else {
       throw position.unknown("attribute", name)
     }
@@ -132,7 +149,7 @@ struct TemplateCompiler {
     return index
   }
 
-  private func requireGender(_ slot: Int, _ position: GrammarPosition) throws {
+  fileprivate func requireGender(_ slot: Int, _ position: GrammarPosition) throws {
     for candidate in candidates(of: slot) where language.words[candidate].gender == nil {
       throw missing("gender", candidate, position)
     }

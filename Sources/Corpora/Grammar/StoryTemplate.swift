@@ -9,6 +9,8 @@ indirect enum TemplateNode: Sendable {
   case pronoun(slot: Int, form: PronounForm)
   /// A pronoun where the tracked state makes it unambiguous, else the name.
   case reference(slot: Int, form: PronounForm)
+  /// `{a&b.they}`: one pronoun for several.
+  case group(slots: [Int], form: GroupForm)
   /// English `a` or `an`, decided by what follows.
   case article
   case choice([StoryTemplate])
@@ -16,6 +18,20 @@ indirect enum TemplateNode: Sendable {
 
 enum PronounForm: String, Sendable {
   case he, him, his, himself
+}
+
+/// How a pronoun for several is used.
+enum GroupForm: String, Sendable {
+  case they, them, their, themselves
+
+  var single: PronounForm {
+    switch self {
+    case .they: .he
+    case .them: .him
+    case .their: .his
+    case .themselves: .himself
+    }
+  }
 }
 
 /// Who a word is, for pronouns.
@@ -28,6 +44,16 @@ enum Gender: String, Sendable, CaseIterable {
     case .zh: Array((chinese + (form == .his ? "的" : "")).utf8)
     case .en: Array(english(form).utf8)
     }
+  }
+
+  /// The pronoun for a group: 她们 and 它们 only if all are of that gender.
+  static func groupPronoun(
+    _ genders: [Gender], _ form: GroupForm, in language: StoryLanguage
+  ) -> [UInt8] {
+    guard language == .zh else { return Gender.they.pronoun(form.single, in: language) }
+    let common = genders.dropFirst().allSatisfy { $0 == genders[0] } ? genders.first : nil
+    let pronoun = common == .she ? "她们" : common == .it ? "它们" : "他们"
+    return Array((pronoun + (form == .their ? "的" : "")).utf8)
   }
 
   private var chinese: String {
@@ -67,17 +93,33 @@ struct CompiledWord: Sendable {
   /// Empty where the word lacks the attribute.
   var values: [[UInt8]]
   let gender: Gender?
+  let role: StoryRole
+  /// Whether `{a/an}` before the word itself becomes “an”.
+  let takesAn: Bool
   /// How the word is referred to when it is known: “Tom”, “the cat”.
   let reference: [UInt8]
 }
 
 struct CompiledStep: Sendable {
   let isOptional: Bool
-  let alternatives: [StoryTemplate]
-  let events: [CompiledEvent]
+  let alternatives: [CompiledAlternative]
+  /// What changes whichever way the step was told.
+  let changes: [CompiledChange]
 }
 
-/// A fact that holds once its step has been told: a relation between slots.
+/// One way to tell a step, and what changes if it is told that way.
+struct CompiledAlternative: Sendable {
+  let template: StoryTemplate
+  let changes: [CompiledChange]
+}
+
+/// A fact that begins or ends to hold.
+struct CompiledChange: Sendable {
+  let holds: Bool
+  let event: CompiledEvent
+}
+
+/// A relation between slots, with what can be asked about it.
 struct CompiledEvent: Sendable {
   let relation: String
   let slots: [Int]
@@ -100,7 +142,12 @@ struct CompiledNeed: Sendable {
 struct CompiledSum: Sendable {
   let target: Int
   let left: Int
-  let right: Int
+  let right: Right
+
+  enum Right: Sendable {
+    case slot(Int)
+    case number(Int)
+  }
   /// +1 or −1.
   let sign: Int
 }
@@ -115,7 +162,10 @@ struct CompiledSlot: Sendable {
 struct CompiledUnit: Sendable {
   let name: String
   let kind: SourceUnit.Kind
+  let family: String
   let weight: Int
+  /// Instructions that may stand before the unit's text.
+  let openings: [StoryTemplate]
   let slots: [CompiledSlot]
   let needs: [CompiledNeed]
   let sums: [CompiledSum]

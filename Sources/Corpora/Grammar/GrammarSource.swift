@@ -39,7 +39,16 @@ struct SourcePhrase {
 struct SourceStep {
   var isOptional: Bool
   var alternatives: [SourceTemplate]
-  var events: [SourceDirective] = []
+  /// For each alternative, what is true if the step was told that way.
+  var events: [[SourceChange]] = [[]]
+  /// What changes whichever way the step was told.
+  var changes: [SourceChange] = []
+}
+
+/// A fact that begins (`!`, `+`) or ends (`~`) to hold.
+struct SourceChange {
+  let holds: Bool
+  let directive: SourceDirective
 }
 
 /// A directive's words after its keyword.
@@ -52,8 +61,10 @@ struct SourceUnit {
   enum Kind: String, Sendable { case plot, fact, copy }
   let kind: Kind
   let name: String
-  let weight: Int
+  var family: String
+  var weight = 1
   let position: GrammarPosition
+  var openings: [SourceTemplate] = []
   var casts: [(directive: SourceDirective, mayRepeat: Bool)] = []
   var needs: [SourceDirective] = []
   var sums: [SourceDirective] = []
@@ -138,17 +149,22 @@ struct GrammarSource {
     guard let kind = SourceUnit.Kind(rawValue: fields[0]), fields.count > 1 else {
       throw position.syntax("\(fields[0]) needs a name")
     }
-    var weight = 1
+    let name = fields[1]
+    guard !units.contains(where: { $0.name == name }) else {
+      throw position.syntax("\(name) is there already")
+    }
+    let family = kind == .plot ? "story" : kind == .copy ? "copy" : name
+    var unit = SourceUnit(kind: kind, name: name, family: family, position: position)
     for field in fields.dropFirst(2) {
-      guard field.hasPrefix("weight="), let value = Int(field.dropFirst(7)), value > 0 else {
-        throw position.syntax("expected weight=N, found \(field)")
+      if field.hasPrefix("weight="), let value = Int(field.dropFirst(7)), value > 0 {
+        unit.weight = value
+      } else if field.hasPrefix("family="), field.count > 7 {
+        unit.family = String(field.dropFirst(7))
+      } else {
+        throw position.syntax("expected weight=N or family=NAME, found \(field)")
       }
-      weight = value
     }
-    guard !units.contains(where: { $0.name == fields[1] }) else {
-      throw position.syntax("\(fields[1]) is there already")
-    }
-    units.append(SourceUnit(kind: kind, name: fields[1], weight: weight, position: position))
+    units.append(unit)
     section = .unit
   }
 
@@ -203,33 +219,6 @@ struct GrammarSource {
       attributes[String(field[..<equals])] = String(field[field.index(after: equals)...])
     } else {
       throw position.syntax("expected attribute=value or +tag, found “\(field)”")
-    }
-  }
-}
-
-extension SourceUnit {
-  mutating func read(_ line: String, fields: [String], at position: GrammarPosition) throws {
-    let directive = SourceDirective(words: Array(fields.dropFirst()), position: position)
-    let text = line.dropFirst(2)
-    switch fields[0] {
-    case "cast", "any": casts.append((directive, fields[0] == "any"))
-    case "need": needs.append(directive)
-    case "calc": sums.append(directive)
-    case "hold": held = directive.words
-    case "-", "?":
-      let template = SourceTemplate(text: String(text), position: position)
-      steps.append(SourceStep(isOptional: fields[0] == "?", alternatives: [template]))
-    case "/":
-      guard !steps.isEmpty else { throw position.syntax("an alternative before any step") }
-      steps[steps.count - 1].alternatives.append(
-        SourceTemplate(text: String(text), position: position))
-    case "!":
-      guard !steps.isEmpty, directive.words.count > 1 else {
-        throw position.syntax("expected “! relation slot …” after a step")
-      }
-      steps[steps.count - 1].events.append(directive)
-    default:
-      throw position.syntax("expected cast, any, need, calc, hold, -, /, ? or !")
     }
   }
 }
