@@ -123,6 +123,37 @@ def attention():
                  .transpose(1, 2).reshape(10, 3))
 
 
+def recurrences():
+    """The states behind every step: h, and for an LSTM c beside it. `torch.nn` gives only the last
+    c, so that its layers run over every beginning of a sequence."""
+    layers = {"rnn": (torch.nn.RNN, 1), "lstm": (torch.nn.LSTM, 4), "gru": (torch.nn.GRU, 3)}
+    for name, (layer, gates) in layers.items():
+        states = 2 if name == "lstm" else 1
+        for sequences, length, width in [(3, 4, 17), (2, 5, 7)]:
+
+            def run(x, w, b, start):
+                g = gates * width
+                module = layer(g, width, batch_first=True)
+                given = {"weight_ih_l0": torch.eye(g), "bias_ih_l0": torch.zeros(g),
+                         "weight_hh_l0": w, "bias_hh_l0": b[0]}
+                h, c = start[:, :width], start[:, width:]
+                x = x.view(sequences, length, g)
+                rows = []
+                for end in range(1, length + 1):
+                    first = (h[None].contiguous(), c[None].contiguous())
+                    y, last = torch.func.functional_call(
+                        module, given, (x[:, :end], first if states == 2 else first[0]))
+                    rows.append(torch.cat([y[:, -1], last[1][0]], 1) if states == 2 else y[:, -1])
+                return torch.stack(rows, 1).reshape(sequences * length, states * width)
+
+            shape = f"{name} {sequences}×{length} of {width}"
+            x, w = (sequences * length, gates * width), (gates * width, width)
+            case(shape, [x, w], lambda x, w: run(
+                x, w, torch.zeros(1, gates * width), torch.zeros(sequences, states * width)))
+            case(f"{shape} + bias, initial",
+                 [x, w, (1, gates * width), (sequences, states * width)], run)
+
+
 def losses():
     for smoothing in (0.0, 0.25):
         name = f"{smoothing:.2f}" if smoothing else "0.0"
@@ -140,6 +171,7 @@ reductions()
 products()
 selections()
 attention()
+recurrences()
 losses()
 with open(sys.argv[1], "w", encoding="utf-8") as file:
     file.write("[\n" + ",\n".join(json.dumps(c, ensure_ascii=False, separators=(",", ":")) for c in cases) + "\n]\n")

@@ -40,13 +40,13 @@ import Kernels
 /// | maskedSoftmax | P = softmax(S + mask) by row | P·(dP − Σ P·dP) → S |
 /// | attentionMix | y = P·v | dy·vᵀ → P, Pᵀ·dy → v |
 /// | crossEntropy | y = Σ (log Σ exp z − (1−ε)·z[target] − ε·mean z) / n | dy·(softmax z − (1−ε)·onehot − ε/V)/n → z |
+/// | recurrent | by step: p = h·Wᵀ + b, (h, c)′ = cell(x, p, h, c), see `RecurrentCell` | from the last step back: dp, dx by the cell; dp·W → h before, Σ dpᵀ·h → W, Σ dp → b; at the end dh, dc → initial |
 /// | headLoss | crossEntropy of Z = x·Eᵀ + b | dZ as there; dZ·E → x, dZᵀ·x → E, Σᵣ dZ → b |
 ///
 /// To add one: its loop and naive twin in Kernels; forward beside backward in a `Tape+….swift`; a
 /// case, a line and a kind here; a check in the tests' `OpChecks`, without which
 /// `everyOperationIsChecked` fails. Convolutions belong into `Tape+Convolution.swift` (an unfolding
-/// and a product), recurrent cells into `Tape+Recurrent.swift`, made of `linear`, `columns`,
-/// `activation` and `multiply` until a fused cell is worth its own case.
+/// and a product).
 enum Operation: Equatable {
   case constant
   case parameter
@@ -81,6 +81,7 @@ enum Operation: Equatable {
   case attentionScores(AttentionPlan)
   case maskedSoftmax
   case attentionMix(AttentionPlan)
+  case recurrent(RecurrencePlan)
   case crossEntropy(LossPlan)
   case headLoss
 }
@@ -94,6 +95,8 @@ struct Node {
   let a: Int
   let b: Int
   let c: Int
+  /// Only recurrences have a fourth.
+  var d = -1
   /// −1: the value lies on the tape. Otherwise: it is a parameter of that group.
   let group: Int
   /// Where the value begins, in floats, in the tape's values or in the group's arena.

@@ -14,6 +14,7 @@ public enum OperationKind: String, Sendable, CaseIterable {
   case columns, rows, concatenateColumns, concatenateRows
   case meanPool, cosineSimilarity
   case attention, attentionScores, maskedSoftmax, attentionMix
+  case recurrent
   case crossEntropy, headLoss
 }
 
@@ -53,6 +54,7 @@ extension Operation {
     case .attentionScores: .attentionScores
     case .maskedSoftmax: .maskedSoftmax
     case .attentionMix: .attentionMix
+    case .recurrent: .recurrent
     case .crossEntropy: .crossEntropy
     case .headLoss: .headLoss
     }

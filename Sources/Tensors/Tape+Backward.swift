@@ -60,6 +60,7 @@ extension Tape {
     case .attentionScores(let plan): attentionScoresBackward(index, plan: plan)
     case .maskedSoftmax: maskedSoftmaxBackward(index)
     case .attentionMix(let plan): attentionMixBackward(index, plan: plan)
+    case .recurrent(let plan): recurrentBackward(index, plan: plan)
     case .crossEntropy(let plan): crossEntropyBackward(index, plan: plan)
     case .headLoss: headLossBackward(index)
     }

@@ -13,16 +13,17 @@ extension Tape {
   /// Pointers into `values` taken before end here: take them after.
   func record(
     _ operation: Operation, rows: Int, columns: Int, a: Tensor? = nil, b: Tensor? = nil,
-    c: Tensor? = nil, saving savedCount: Int = 0, tracksGradient: Bool = false
+    c: Tensor? = nil, d: Tensor? = nil, saving savedCount: Int = 0, tracksGradient: Bool = false
   ) -> Tensor {
     let needsGradient =
       tracksGradient || needsGradient(a) || needsGradient(b) || needsGradient(c)
+      || needsGradient(d)
     let offset = values.reserve(rows * columns)
     let saved = savedCount > 0 ? values.reserve(savedCount) : -1
     return append(
       Node(
         operation: operation, rows: rows, columns: columns, a: a?.node ?? -1, b: b?.node ?? -1,
-        c: c?.node ?? -1, group: -1, offset: offset, saved: saved, needsGradient: needsGradient))
+        c: c?.node ?? -1, d: d?.node ?? -1, group: -1, offset: offset, saved: saved, needsGradient: needsGradient))
   }
 
   func needsGradient(_ tensor: Tensor?) -> Bool {

@@ -6,5 +6,5 @@ import Tensors
 extension OpCheck {
   static let all =
     elementwise + broadcasting + reductions + products + norms + selections + sentences
-    + attention + losses + compositions
+    + attention + recurrences + losses + compositions
 }
