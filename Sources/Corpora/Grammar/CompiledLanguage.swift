@@ -163,11 +163,11 @@ extension CompiledLanguage {
     return isHeldOut(unit, picks) == (split == .validation)
   }
 
-  /// One combination in twenty is kept for validation, by FNV-1a over `unit|word|word`.
+  /// One combination in twenty is kept for validation, by FNV-1a over `key|word|word`.
   func isHeldOut(_ unit: CompiledUnit, _ picks: [Int]) -> Bool {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in unit.name.utf8 { mix(byte) }
+    for byte in unit.heldKey.utf8 { mix(byte) }
     for slot in unit.held {
       mix(UInt8(ascii: "|"))
       for byte in words[picks[slot]].text { mix(byte) }

@@ -69,6 +69,8 @@ struct SourceUnit {
   var needs: [SourceDirective] = []
   var sums: [SourceDirective] = []
   var held: [String] = []
+  /// What combinations are hashed under; units that share it hold the same ones out.
+  var heldKey: String?
   var steps: [SourceStep] = []
 }
 

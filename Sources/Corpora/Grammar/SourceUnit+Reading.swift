@@ -7,7 +7,9 @@ extension SourceUnit {
     case "cast", "any": casts.append((directive, fields[0] == "any"))
     case "need": needs.append(directive)
     case "calc": sums.append(directive)
-    case "hold": held = directive.words
+    case "hold":
+      held = directive.words.filter { !$0.hasPrefix("key=") }
+      heldKey = directive.words.first { $0.hasPrefix("key=") }.map { String($0.dropFirst(4)) }
     case "<": openings.append(template)
     case "-", "?":
       steps.append(SourceStep(isOptional: fields[0] == "?", alternatives: [template]))

@@ -170,6 +170,8 @@ struct CompiledUnit: Sendable {
   let needs: [CompiledNeed]
   let sums: [CompiledSum]
   let held: [Int]
+  /// The name that held-out combinations are hashed under.
+  let heldKey: String
   let steps: [CompiledStep]
   let position: GrammarPosition
 }

@@ -33,6 +33,7 @@ struct UnitCompiler {
       name: unit.name, kind: unit.kind, family: unit.family, weight: unit.weight,
       openings: try unit.openings.map { try templates.compile($0, scope: names) }, slots: slots,
       needs: try unit.needs.map { try need($0, names: names) }, sums: sums, held: held,
+      heldKey: unit.heldKey ?? unit.name,
       steps: steps, position: unit.position)
   }
 

@@ -23,6 +23,11 @@ public struct StoryGenerator: Sendable {
     String(decoding: bytes(index: index, language: language), as: UTF8.self)
   }
 
+  /// The language of a document for which none was asked.
+  public static func language(ofDocument index: Int) -> StoryLanguage {
+    index.isMultiple(of: 2) ? .zh : .en
+  }
+
   /// The UTF-8 bytes of `document(index:language:)`.
   ///
   /// - Precondition: `index >= 0`.
@@ -30,16 +35,20 @@ public struct StoryGenerator: Sendable {
     record(index: index, language: language).bytes
   }
 
-  /// A document together with the units and words it was made of.
+  /// A document together with the units and words it was made of and, if asked for, the places
+  /// where it speaks of them.
   ///
   /// - Precondition: `index >= 0`.
-  public func record(index: Int, language: StoryLanguage? = nil) -> StoryRecord {
+  public func record(
+    index: Int, language: StoryLanguage? = nil, recordsMentions: Bool = false
+  ) -> StoryRecord {
     precondition(index >= 0, "documents are counted from 0, not \(index)")
-    let language = language ?? (index.isMultiple(of: 2) ? .zh : .en)
+    let language = language ?? Self.language(ofDocument: index)
     let compiled = grammar.compiled(for: language)
     let parts = [UInt64(index), language == .zh ? 1 : 2, split == .training ? 3 : 4]
     var writer = StoryWriter(
-      language: compiled, split: split, random: StoryRandom(seed: seed, parts: parts))
+      language: compiled, split: split, random: StoryRandom(seed: seed, parts: parts),
+      recordsMentions: recordsMentions)
     let kind = writer.random.below(100)
     if kind < 60 {
       tellStory(&writer, compiled)

@@ -4,22 +4,28 @@ struct StoryWriter {
   let split: StorySplit
   var random: StoryRandom
   private(set) var record = StoryRecord()
+  /// Whether `record.mentions` is kept.
+  let recordsMentions: Bool
 
-  private var out: [UInt8] = []
+  private(set) var out: [UInt8] = []
   private var picks: [Int] = []
   private var step = 0
   /// The last step in which each slot was mentioned; −9 before.
   private var mentioned: [Int] = []
   /// How often in a row a slot was called by its pronoun.
   private var pronounRun: [Int] = []
-  private var facts: [CompiledEvent] = []
+  private(set) var facts: [CompiledEvent] = []
   /// Where an undecided English article ends in `out`; −1 when there is none.
   private var article = -1
 
-  init(language: CompiledLanguage, split: StorySplit, random: StoryRandom) {
+  init(
+    language: CompiledLanguage, split: StorySplit, random: StoryRandom,
+    recordsMentions: Bool = false
+  ) {
     self.language = language
     self.split = split
     self.random = random
+    self.recordsMentions = recordsMentions
     out.reserveCapacity(2048)
   }
 
@@ -34,9 +40,8 @@ struct StoryWriter {
 
   /// Casts and tells a unit.
   mutating func tell(_ unit: CompiledUnit) {
-    while !language.cast(unit, split: split, random: &random, into: &picks) {}
+    cast(unit)
     facts.removeAll(keepingCapacity: true)
-    forgetMentions()
     if !unit.openings.isEmpty, random.below(8) == 0 {
       write(unit.openings[random.below(unit.openings.count)])
       startLine()
@@ -53,8 +58,25 @@ struct StoryWriter {
       for change in part.changes { learn(change) }
       for change in alternative.changes { learn(change) }
     }
-    record.units.append(unitRecord(unit))
+    note(unit)
   }
+
+  /// Adds the unit with its words to the record.
+  mutating func note(_ unit: CompiledUnit) { record.units.append(unitRecord(unit)) }
+
+  /// Draws the words of a unit.
+  mutating func cast(_ unit: CompiledUnit) {
+    while !language.cast(unit, split: split, random: &random, into: &picks) {}
+    forgetMentions()
+  }
+
+  /// Writes a template with the words that were cast, as if nobody had been mentioned before.
+  mutating func writeAfresh(_ template: StoryTemplate) {
+    forgetMentions()
+    write(template)
+  }
+
+  func gender(ofSlot slot: Int) -> Gender? { language.words[picks[slot]].gender }
 
   private mutating func forgetMentions() {
     mentioned = [Int](repeating: -9, count: picks.count)
@@ -66,8 +88,7 @@ struct StoryWriter {
     for _ in 0..<count where !facts.isEmpty {
       let fact = facts.remove(at: random.below(facts.count))
       startLine()
-      forgetMentions()
-      write(fact.questions[random.below(fact.questions.count)])
+      writeAfresh(fact.questions[random.below(fact.questions.count)])
     }
   }
 
@@ -84,7 +105,7 @@ struct StoryWriter {
     let held = unit.held.map { words[$0] }
     return UnitRecord(
       name: unit.name, words: words,
-      heldCombination: held.isEmpty ? nil : ([unit.name] + held).joined(separator: "|"))
+      heldCombination: held.isEmpty ? nil : ([unit.heldKey] + held).joined(separator: "|"))
   }
 
   // MARK: - Nodes
@@ -99,6 +120,9 @@ struct StoryWriter {
         let word = language.words[picks[slot]]
         if article >= 0, attribute == 0 { settleArticle(isAn: word.takesAn) }
         appendWord(word.values[attribute])
+        if recordsMentions, out.suffix(word.text.count).elementsEqual(word.text) {
+          note(slot, length: word.text.count)
+        }
       case .pronoun(let slot, let form): appendPronoun(slot, form)
       case .reference(let slot, let form): appendReference(slot, form)
       case .group(let slots, let form):
@@ -116,7 +140,9 @@ struct StoryWriter {
   private mutating func appendPronoun(_ slot: Int, _ form: PronounForm) {
     mentioned[slot] = step
     guard let gender = language.words[picks[slot]].gender else { return }
-    appendWord(language.pronouns[gender, default: [:]][form] ?? [])
+    let pronoun = language.pronouns[gender, default: [:]][form] ?? []
+    appendWord(pronoun)
+    note(slot, length: pronoun.count, isPronoun: true)
   }
 
   private mutating func appendReference(_ slot: Int, _ form: PronounForm) {
@@ -127,8 +153,19 @@ struct StoryWriter {
     }
     mentioned[slot] = step
     pronounRun[slot] = 0
-    appendWord(language.words[picks[slot]].reference)
+    let word = language.words[picks[slot]]
+    appendWord(word.reference)
+    note(slot, length: word.text.count)
     if form == .his { append(language.language == .zh ? Self.chineseOf : Self.englishOf) }
+  }
+
+  /// The last `length` bytes written speak of the slot.
+  private mutating func note(_ slot: Int, length: Int, isPronoun: Bool = false) {
+    guard recordsMentions else { return }
+    record.mentions.append(
+      StoryMention(
+        unit: record.units.count, slot: slot, range: out.count - length..<out.count,
+        isPronoun: isPronoun))
   }
 
   /// A pronoun is clear when the slot was mentioned in this step or the last two, and nobody else

@@ -1,0 +1,92 @@
+/// Where sentences end, for training text and for what a model writes.
+///
+/// A sentence ends after `。！？` or `. ! ?` with the closing quotation marks behind them, or at the end
+/// of a line. In English a closing quotation mark that is followed by a small letter goes on
+/// (“"Thank you!" said Tom.” is one sentence), and so does a full stop within a word or number.
+public enum Sentences {
+  /// The sentences of a text without the white space between them.
+  ///
+  /// - Units: UTF-8 bytes.
+  public static func ranges(in text: [UInt8], _ language: StoryLanguage) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    func close(at end: Int) {
+      if start < end { ranges.append(start..<end) }
+      start = end
+      while start < text.count, isSpace(text[start]) { start += 1 }
+      index = max(index, start)
+    }
+    while start < text.count, isSpace(text[start]) { start += 1 }
+    index = start
+    while index < text.count {
+      if text[index] == UInt8(ascii: "\n") {
+        close(at: trimmed(text, start, index))
+      } else if let end = sentenceEnd(text, at: index, language) {
+        index = end
+        close(at: end)
+      } else {
+        index += 1
+      }
+    }
+    close(at: trimmed(text, start, text.count))
+    return ranges
+  }
+
+  /// The sentences of a text.
+  public static func split(_ text: String, _ language: StoryLanguage) -> [String] {
+    let bytes = Array(text.utf8)
+    return ranges(in: bytes, language).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The end of a sentence whose final punctuation begins at `index`.
+  static func sentenceEnd(_ text: [UInt8], at index: Int, _ language: StoryLanguage) -> Int? {
+    guard var end = afterMark(text, index) else { return nil }
+    while let next = afterMark(text, end) { end = next }
+    let marksEnd = end
+    while let next = afterQuote(text, end) { end = next }
+    guard end < text.count else { return end }
+    if text[end] == UInt8(ascii: "\n") { return end }
+    if language == .zh { return end }
+    guard text[end] == 32 else { return nil }
+    if end > marksEnd, end + 1 < text.count, isSmall(text[end + 1]) { return nil }
+    return end
+  }
+
+  /// The index after one mark that ends sentences.
+  private static func afterMark(_ text: [UInt8], _ index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return index + 1
+    case 0xE3:  // 。
+      return matches(text, index, 0x80, 0x82) ? index + 3 : nil
+    case 0xEF:  // ！ ？
+      return matches(text, index, 0xBC, 0x81) || matches(text, index, 0xBC, 0x9F) ? index + 3 : nil
+    case 0xE2:  // …
+      return matches(text, index, 0x80, 0xA6) ? index + 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func afterQuote(_ text: [UInt8], _ index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    if text[index] == UInt8(ascii: "\"") { return index + 1 }
+    if text[index] == 0xE2, matches(text, index, 0x80, 0x9D) { return index + 3 }  // ”
+    return nil
+  }
+
+  private static func matches(
+    _ text: [UInt8], _ index: Int, _ second: UInt8, _ third: UInt8
+  ) -> Bool {
+    index + 2 < text.count && text[index + 1] == second && text[index + 2] == third
+  }
+
+  private static func trimmed(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, isSpace(text[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 13 }
+  private static func isSmall(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
+}
