@@ -27,6 +27,7 @@ public final class ModelLibrary: Sendable {
   /// Folders that hold model folders, in the order in which they are looked at.
   public let folders: [String]
   private let loaded = Mutex<[any TextReader]>([])
+  private let notes = Mutex<[String: ModelNotes]>([:])
 
   /// Models kept in memory; the one that was not used for longest goes first.
   private static let capacity = 3
@@ -96,9 +97,22 @@ public final class ModelLibrary: Sendable {
     }
   }
 
+  /// What was found out about a model.
+  ///
+  /// - Cost: reading its files once, for their checksums.
+  public func notes(of reader: any TextReader) -> ModelNotes {
+    notes.withLock { notes in
+      if let known = notes[reader.path] { return known }
+      let read = ModelNotes(of: reader)
+      notes[reader.path] = read
+      return read
+    }
+  }
+
   /// Forgets what was loaded, so that changed files are read anew.
   public func unloadAll() {
     loaded.withLock { $0.removeAll() }
+    notes.withLock { $0.removeAll() }
   }
 
   private func find(_ nameOrPath: String) throws -> String {

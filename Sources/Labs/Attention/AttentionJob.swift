@@ -8,9 +8,12 @@ public struct AttentionJob: StudioJob, Equatable {
   public var queue: JobQueue { .interactive }
 
   public func run(in context: JobContext) throws -> any Sendable {
-    let result = try context.models.reader(model).attention(of: bytes)
+    let reader = try context.models.reader(model)
+    let result = try reader.attention(of: bytes)
     if context.control.isCancelled { throw StudioError.cancelled }
-    return AttentionReport(result)
+    let notes = context.models.notes(of: reader)
+    return AttentionReport(
+      result, scores: notes.heads, coverage: notes.coverage?.summary(of: result.tokens))
   }
 }
 
@@ -24,12 +27,20 @@ public struct AttentionReport: Sendable {
   public let thumbnailSide: Int
   /// The habits of every head, in the same order.
   public let habits: [HeadHabits]
+  /// What the heads do over many texts; nil when nobody measured it.
+  public let scores: HeadScores?
+  /// What of the text the model has hardly read; nil when nobody counted.
+  public let coverage: Coverage.Summary?
 
   /// The largest side of a thumbnail; longer texts are shown by the largest weight of each block.
   static let largestSide = 24
 
-  public init(_ result: AttentionResult) {
+  public init(
+    _ result: AttentionResult, scores: HeadScores? = nil, coverage: Coverage.Summary? = nil
+  ) {
     self.result = result
+    self.scores = scores
+    self.coverage = coverage
     groups = WordGroups.groups(of: result.tokens)
     groupLabels = WordGroups.labels(of: groups, tokens: result.tokens)
     let maps = result.weights.flatMap { $0 }

@@ -10,7 +10,9 @@ extension AttentionLab {
       choices.text.isEmpty
       ? Phrase(zh: "还没有句子：输入一句中文或英文。", en: "No sentence yet: type one, in Chinese or English.")
       : nil
-    if let notice = Notices.panel(answer, truncation: report?.result.truncation, empty: empty) {
+    if let notice = Notices.panel(
+      answer, truncation: report?.result.truncation, coverage: report?.coverage, empty: empty)
+    {
       panels.append(notice)
     }
     guard let report else { return panels }
@@ -84,6 +86,7 @@ extension AttentionLab {
             + "it would be \(uniform)."
         ), .dim),
     ]
+    if let scores = answer.value?.scores { lines += habitLines(scores) }
     if let column, column < labels.count, column > row, isCausal {
       lines.append(
         .sentence(
@@ -104,6 +107,17 @@ extension AttentionLab {
 }
 
 extension AttentionLab {
+  /// What the shown head is known for, and which head is best at that.
+  private func habitLines(_ scores: HeadScores) -> [Facts.Line] {
+    scores.habits(layer: layer, head: head).prefix(2).map { habit in
+      let score = Numerals.fixed(habit.score, 2)
+      return .sentence(
+        Phrase(
+          zh: "这是“\(habit.kind.headName.zh)”：许多文章平均 \(score)。",
+          en: "A \(habit.kind.headName.en): \(score) on average over many texts."), .success)
+    }
+  }
+
   public static let metricNames = [
     "layer", "head", "row", "tokens", "groups", "layers", "heads", "row-maximum", "row-entropy",
     "row-sum", "row-first-share", "row-self-share", "row-previous-share",

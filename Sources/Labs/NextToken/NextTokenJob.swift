@@ -12,13 +12,18 @@ public struct NextTokenJob: StudioJob, Equatable {
     let workbench = try context.models.load(model)
     let prediction = try workbench.predict(after: bytes, top: NextTokenLab.candidates)
     let score = try guess.map { try workbench.score(guess: $0, after: bytes) }
-    return NextTokenReport(prediction: prediction, score: score)
+    let coverage = context.models.notes(of: workbench).coverage
+    return NextTokenReport(
+      prediction: prediction, score: score,
+      coverage: coverage?.summary(of: prediction.tokens))
   }
 }
 
 public struct NextTokenReport: Sendable {
   public let prediction: Prediction
   public let score: GuessScore?
+  /// What of the text the model has hardly read; nil when nobody counted.
+  public let coverage: Coverage.Summary?
 }
 
 /// Draws one next token at a temperature.

@@ -7,7 +7,9 @@ extension NextTokenLab {
   public var panels: [Panel] {
     var panels: [Panel] = []
     let report = answer.value
-    if let notice = Notices.panel(answer, truncation: report?.prediction.truncation) {
+    if let notice = Notices.panel(
+      answer, truncation: report?.prediction.truncation, coverage: report?.coverage)
+    {
       panels.append(notice)
     }
     if let remark {

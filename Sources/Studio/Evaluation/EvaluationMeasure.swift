@@ -49,7 +49,7 @@ public struct EvaluationTarget: Sendable, Equatable {
 }
 
 /// Part of an evaluation that can be asked for by itself.
-public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
+public enum EvaluationPart: String, Sendable, Codable, CaseIterable {
   /// Continues stories: consistency, new sentences, language kept.
   case stories
   case questions
@@ -61,7 +61,7 @@ public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
   case pairs
 
   /// What a model of a kind can be asked for.
-  public static func tasks(isCausal: Bool) -> [EvaluationTask] {
+  public static func parts(isCausal: Bool) -> [EvaluationPart] {
     isCausal ? [.stories, .questions, .sums, .opposites, .text] : [.masked, .pairs]
   }
 }

@@ -2,6 +2,9 @@ import Corpora
 
 /// What an evaluation found.
 public struct EvaluationReport: Sendable, Equatable {
+  /// Its name beside the model, as the command's JSON.
+  public static let fileName = "eval.json"
+
   /// One measure, of one language or of all.
   public struct Row: Sendable, Equatable {
     public enum Standing: String, Sendable, Codable {

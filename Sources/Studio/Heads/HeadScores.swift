@@ -94,13 +94,9 @@ extension HeadScores {
     return scores
   }
 
-  /// - Throws: `FileError`.
+  /// - Throws: as `ModelFolder.write`.
   public func write(to folder: String) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    var data = try encoder.encode(self)
-    data.append(0x0A)
-    try AtomicFile.write(data, to: folder + "/" + Self.fileName)
+    try ModelFolder.write(self, as: Self.fileName, to: folder)
   }
 
   /// Of a model's weights.

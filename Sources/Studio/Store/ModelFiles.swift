@@ -15,7 +15,7 @@ struct ModelFiles {
   private static let settings: Set<String> = [
     "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json",
     "special_tokens_map.json", "added_tokens.json", "vocab.txt", "vocab.json", "merges.txt",
-    TrainingRecord.fileName, HeadScores.fileName,
+    TrainingRecord.fileName, HeadScores.fileName, Coverage.fileName, EvaluationReport.fileName,
   ]
   private static let notes = ["README", "LICENSE", "LICENCE", "NOTICE", "SOURCE", "MODEL_CARD"]
   /// - Units: bytes. Longer notes are left behind.

@@ -1,0 +1,25 @@
+import Models
+
+/// How a model is evaluated.
+public struct EvaluationSettings: Sendable, Equatable {
+  public var parts: Set<EvaluationPart>
+  /// Of each task and language.
+  public var prompts: Int
+  public var temperature: Float
+  public var topP: Float
+  /// Of the prompts and of the draws.
+  public var seed: UInt64
+
+  public init(
+    parts: Set<EvaluationPart> = Set(EvaluationPart.allCases), prompts: Int = 300,
+    temperature: Float = 0.8, topP: Float = 0.95, seed: UInt64 = 1
+  ) {
+    self.parts = parts
+    self.prompts = prompts
+    self.temperature = temperature
+    self.topP = topP
+    self.seed = seed
+  }
+
+  var sampler: Sampler { Sampler(temperature: temperature, topP: topP, seed: seed) }
+}
