@@ -8,6 +8,12 @@ struct CompiledLanguage: Sendable {
   private(set) var numberWords: [Int: Int] = [:]
   private var pools: [PoolKey: UnitPool] = [:]
   let pronouns: [Gender: [PronounForm: [UInt8]]]
+  /// Texts of words that are no names: “小雨” is a girl, and a light rain.
+  private(set) var commonTexts: Set<[UInt8]> = []
+  /// Columns whose values begin like this and go on with a measure word (Chinese) or nothing.
+  private(set) var measured: [Int: [UInt8]] = [:]
+  /// Every measure word of the language; “a ” and “an ” in English.
+  private(set) var measures: [[UInt8]] = []
 
   init(folder: String, _ language: StoryLanguage) throws {
     self.language = language
@@ -22,6 +28,8 @@ struct CompiledLanguage: Sendable {
       attributeIndex[name] = attributeIndex.count
     }
     for word in source.words { try add(word) }
+    collectMeasures()
+    commonTexts = Set(words.lazy.filter { $0.role != .name }.map(\.text))
     let compiler = UnitCompiler(language: self, source: source)
     units = try source.units.map { try compiler.compile($0) }
     for unit in units { try checkSatisfiable(unit) }
@@ -72,6 +80,22 @@ struct CompiledLanguage: Sendable {
         throw source.position.syntax("value=\(text) is no number")
       }
       numberWords[value] = words.count - 1
+    }
+  }
+
+  private mutating func collectMeasures() {
+    let beginnings: [(name: String, text: String)] =
+      language == .zh ? [("a", "一"), ("two", "两"), ("this", "这"), ("that", "那")] : [("a", "")]
+    for beginning in beginnings {
+      if let column = attributeIndex[beginning.name] {
+        measured[column] = Array(beginning.text.utf8)
+      }
+    }
+    if language == .en {
+      measures = [Array("a ".utf8), Array("an ".utf8)]
+    } else if let column = attributeIndex["unit"] {
+      measures = Set(words.map { $0.values[column] }).filter { !$0.isEmpty }
+        .sorted { $0.lexicographicallyPrecedes($1) }
     }
   }
 
@@ -175,19 +199,19 @@ extension CompiledLanguage {
     return (hash ^ (hash >> 29)) % 20 == 0
   }
 
-  private func value(_ word: Int) -> Int? {
+  func value(_ word: Int) -> Int? {
     guard word >= 0, let attribute = attributeIndex["value"] else { return nil }
     return Self.integer(words[word].values[attribute])
   }
 
-  private func value(_ right: CompiledSum.Right, _ picks: [Int]) -> Int? {
+  func value(_ right: CompiledSum.Right, _ picks: [Int]) -> Int? {
     switch right {
     case .slot(let slot): value(picks[slot])
     case .number(let number): number
     }
   }
 
-  private func holds(_ need: CompiledNeed, _ picks: [Int]) -> Bool {
+  func holds(_ need: CompiledNeed, _ picks: [Int]) -> Bool {
     let left = words[picks[need.left.slot]].values[need.left.attribute]
     let right: [UInt8]
     switch need.right {

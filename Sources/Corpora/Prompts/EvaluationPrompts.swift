@@ -112,7 +112,7 @@ private struct PromptDraw {
 
   /// One of the questions that the templates can ask, with everything that they answer to it.
   private mutating func answerable(_ templates: [StoryTemplate]) -> EvaluationPrompt? {
-    let marker = Array((language.language == .zh ? "答：" : "Answer:").utf8)
+    let marker = language.language.answerMarker
     var answers: [[UInt8]: Set<String>] = [:]
     for template in templates.flatMap({ $0.expansions(limit: 64) }) {
       var copy = writer

@@ -41,16 +41,31 @@ public enum Sentences {
 
   /// The end of a sentence whose final punctuation begins at `index`.
   static func sentenceEnd(_ text: [UInt8], at index: Int, _ language: StoryLanguage) -> Int? {
+    guard let end = afterMarks(text, index) else { return nil }
+    guard end < text.count, text[end] != UInt8(ascii: "\n"), language == .en else { return end }
+    guard text[end] == 32 else { return nil }
+    let isQuoted = text[end - 1] == UInt8(ascii: "\"")
+    return isQuoted && end + 1 < text.count && isSmall(text[end + 1]) ? nil : end
+  }
+
+  /// The index after a run of marks that end sentences and the closing quotation marks behind it.
+  static func afterMarks(_ text: [UInt8], _ index: Int) -> Int? {
     guard var end = afterMark(text, index) else { return nil }
     while let next = afterMark(text, end) { end = next }
-    let marksEnd = end
     while let next = afterQuote(text, end) { end = next }
-    guard end < text.count else { return end }
-    if text[end] == UInt8(ascii: "\n") { return end }
-    if language == .zh { return end }
-    guard text[end] == 32 else { return nil }
-    if end > marksEnd, end + 1 < text.count, isSmall(text[end + 1]) { return nil }
     return end
+  }
+
+  /// Whether an English word at `end` begins a sentence and takes a capital.
+  static func begins(after text: [UInt8], _ end: Int) -> Bool {
+    var index = end - 1
+    while index >= 0, text[index] == 32 || text[index] == 34 {
+      // A quotation mark that opens a sentence stands after a space or at the beginning.
+      if text[index] == 34, index == 0 || text[index - 1] == 32 { return index == end - 1 }
+      index -= 1
+    }
+    guard index >= 0 else { return true }
+    return [10, 33, 46, 58, 63].contains(text[index])  // newline ! . : ?
   }
 
   /// The index after one mark that ends sentences.

@@ -194,7 +194,7 @@ struct StoryWriter {
   private mutating func appendWord(_ bytes: [UInt8]) {
     if article >= 0 { settleArticle(before: bytes) }
     let start = out.count
-    let capital = language.language == .en && isSentenceStart
+    let capital = language.language == .en && Sentences.begins(after: out, out.count)
     out.append(contentsOf: bytes)
     if capital, start < out.count, out[start] >= 97, out[start] <= 122 { out[start] -= 32 }
   }
@@ -210,15 +210,4 @@ struct StoryWriter {
   }
 
   private static let vowels = Array("aeiouAEIOU".utf8)
-
-  private var isSentenceStart: Bool {
-    var index = out.count - 1
-    while index >= 0, out[index] == 32 || out[index] == 34 {
-      // A quotation mark that opens a sentence stands after a space or at the beginning.
-      if out[index] == 34, index == 0 || out[index - 1] == 32 { return index == out.count - 1 }
-      index -= 1
-    }
-    guard index >= 0 else { return true }
-    return [10, 33, 46, 58, 63].contains(out[index])  // newline ! . : ?
-  }
 }
