@@ -28,6 +28,7 @@ struct CompiledLanguage: Sendable {
       attributeIndex[name] = attributeIndex.count
     }
     for word in source.words { try add(word) }
+    for word in try WordLists.words(in: folder) { try add(word, hasForms: false) }
     collectMeasures()
     commonTexts = Set(words.lazy.filter { $0.role != .name }.map(\.text))
     let compiler = UnitCompiler(language: self, source: source)
@@ -48,13 +49,13 @@ struct CompiledLanguage: Sendable {
     pools[PoolKey(kind: kind, split: split)] ?? UnitPool([], kind, split)
   }
 
-  private mutating func add(_ source: SourceWord) throws {
+  private mutating func add(_ source: SourceWord, hasForms: Bool = true) throws {
     var values = [[UInt8]](repeating: [], count: attributeIndex.count)
     values[0] = Array(source.text.utf8)
     for (name, value) in source.attributes {
       if let index = attributeIndex[name] { values[index] = Array(value.utf8) }
     }
-    for (name, value) in derived(source) where source.attributes[name] == nil {
+    for (name, value) in hasForms ? derived(source) : [] where source.attributes[name] == nil {
       if let index = attributeIndex[name] { values[index] = Array(value.utf8) }
     }
     var gender: Gender?

@@ -53,7 +53,7 @@ public struct StoryGenerator: Sendable {
     if kind < 60 {
       tellStory(&writer, compiled)
     } else {
-      let isCopy = kind < 62 && !compiled.pool(.copy, split).units.isEmpty
+      let isCopy = kind < 63 && !compiled.pool(.copy, split).units.isEmpty
       let count = isCopy ? 3 : 5 + writer.random.below(4)
       for _ in 0..<count {
         writer.startLine()
