@@ -111,7 +111,12 @@ public enum ReservedTokens {
   public static let user = "<user>"
   public static let assistant = "<assistant>"
   public static let end = "<end>"
+  /// Before what an encoder reads, behind each of its texts, and in the place of what it cannot see.
+  public static let opening = "[CLS]"
+  public static let separator = "[SEP]"
+  public static let padding = "[PAD]"
+  public static let mask = "[MASK]"
   public static let all: [String] =
-    [chinese, english, user, assistant, end, "[CLS]", "[SEP]", "[PAD]", "[MASK]"]
+    [chinese, english, user, assistant, end, opening, separator, padding, mask]
     + (0..<16).map { "<spare\($0)>" }
 }

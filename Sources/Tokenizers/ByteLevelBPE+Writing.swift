@@ -3,7 +3,11 @@ import FoundationEssentials
 extension ByteLevelBPE {
   /// The tokenizer as a Hugging Face `tokenizer.json`; the `tokenizers` library opens it and gives the
   /// same ids. Equal tokenizers give equal files.
-  public func tokenizerJSON() -> Data {
+  ///
+  /// - Parameter forEncoder: the file asks for `[CLS]` and `[SEP]` around texts and pairs of texts, as a
+  ///   BERT reads them.
+  /// - Precondition: a tokenizer for an encoder has the two tokens.
+  public func tokenizerJSON(forEncoder: Bool = false) -> Data {
     var json = JSONText()
     json.line("{")
     json.line(#"  "version": "1.0","#)
@@ -12,7 +16,7 @@ extension ByteLevelBPE {
     writeAddedTokens(to: &json)
     json.line(#"  "normalizer": null,"#)
     json.line(#"  "pre_tokenizer": "# + preTokenizer + ",")
-    json.line(#"  "post_processor": null,"#)
+    json.line(#"  "post_processor": "# + (forEncoder ? pairTemplate : "null") + ",")
     json.line(
       #"  "decoder": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "#
         + #""use_regex": false},"#)
@@ -39,6 +43,28 @@ extension ByteLevelBPE {
         + #""special": true}"#
     }
     json.list(#"  "added_tokens": ["#, entries, "  ],")
+  }
+
+  /// - Source: Devlin et al. 2019, "BERT", figure 2.
+  private var pairTemplate: String {
+    func special(_ text: String, _ type: Int) -> String {
+      #"{"SpecialToken": {"id": "\#(text)", "type_id": \#(type)}}"#
+    }
+    func sequence(_ name: String, _ type: Int) -> String {
+      #"{"Sequence": {"id": "\#(name)", "type_id": \#(type)}}"#
+    }
+    let (open, close) = (ReservedTokens.opening, ReservedTokens.separator)
+    let single = [special(open, 0), sequence("A", 0), special(close, 0)]
+    let pair = single + [sequence("B", 1), special(close, 1)]
+    let markers = [open, close].map { text in
+      guard let id = id(ofSpecial: text) else {
+        preconditionFailure("an encoder's tokenizer without \(text)")
+      }
+      return #""\#(text)": {"id": "\#(text)", "ids": [\#(id)], "tokens": ["\#(text)"]}"#
+    }
+    return #"{"type": "TemplateProcessing", "single": ["# + single.joined(separator: ", ")
+      + #"], "pair": ["# + pair.joined(separator: ", ") + #"], "special_tokens": {"#
+      + markers.joined(separator: ", ") + "}}"
   }
 
   private func writeModel(to json: inout JSONText) {

@@ -56,18 +56,19 @@ import Testing
 
   /// Kills it at moments drawn from a seed: no signal handler, no last words. What it does between
   /// two of its lines is never the same twice; what it arrives at is.
-  @Test func trainingKilledAtAnyMomentResumesBitForBit() throws {
+  @Test(arguments: ["gpt", "bert"])
+  func trainingKilledAtAnyMomentResumesBitForBit(_ kind: String) throws {
     func arguments(_ folder: String) -> [[UInt8]] {
       [
-        "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "400",
+        "train", kind, "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "400",
         "--batch", "4", "--length", "16", "--context", "32", "--width", "16", "--layers", "1",
         "--heads", "2", "--format", "json", "--seed", "5", "--optimizer", "momentum",
         "--learning-rate", "0.1", "--accumulate", "2", "--checkpoint-every", "3",
-        "--validate-every", "7", "--patience", "100",
+        "--validate-every", "7", "--patience", "100", "--drills", "0.1",
       ].map { Array($0.utf8) }
     }
     func folder(_ name: String) throws -> String {
-      let folder = Program.scratch + "/" + name
+      let folder = Program.scratch + "/" + name + "-" + kind
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try FileManager.default.copyItem(
         atPath: TinyModel.folder + "/tokenizer.json", toPath: folder + "/tokenizer.json")
@@ -102,6 +103,33 @@ import Testing
       try? Data(contentsOf: URL(filePath: $0 + "/model.safetensors"))
     }
     #expect(weights[0] != nil && weights[0] == weights[1])
+  }
+
+  @Test func anEncoderIsTrainedForAWhileAndStoredInSixteenBits() throws {
+    let folder = Program.scratch + "/encoder"
+    let result = try Program.run(
+      "train", "bert", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--tokenizer",
+      TinyModel.folder + "/tokenizer.json", "--minutes", "0.01", "--batch", "4", "--length", "24",
+      "--context", "32", "--width", "16", "--layers", "1", "--heads", "2", "--format", "json",
+      "--dtype", "f16", "--drills", "0.1", "--validate-every", "20")
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = try result.jsonLines()
+    for line in lines.dropLast() {
+      #expect(try Schema("training-step").problems(in: line) == [])
+    }
+    #expect(try Schema("train-bert").problems(in: try #require(lines.last)) == [])
+    let filled = try Program.run(
+      "fill", "The cat [MASK] on mat.", "--model", folder, "--format", "json")
+    #expect(filled.status == 0, "\(filled.errors)")
+    for wrong in [["--minutes", "1", "--steps", "1"], ["--length", "7"], ["--dtype", "f8"]] {
+      let refused = try Program.run(
+        (["train", "bert", "-o", folder] + wrong).map { Array($0.utf8) })
+      #expect(refused.status == 64)
+    }
+    let cosine = try Program.run(
+      "train", "gpt", "-o", folder, "--minutes", "1", "--schedule", "cosine", "--data",
+      Program.scratch + "/tiny.txt")
+    #expect(cosine.status == 1 && cosine.errors.contains("stableDecay"))
   }
 
   /// Numbers from a seed alone.

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"\"version\":2"#, #"\"version\":1"#), (#"\"version\":2"#, #"\"versiom\":2"#),
+    (#"\"version\":3"#, #"\"version\":1"#), (#"\"version\":3"#, #"\"versiom\":3"#),
     (#"\"step\":0"#, #"\"step\":9"#), (#"\"steps\":6"#, #"\"steps\":0"#),
     (#"\"lanes\":3"#, #"\"lanes\":0"#), (#"\"failures\":0"#, #"\"failures\":x"#),
     (#"\"optimizer\":\"adamW\""#, #"\"optimizer\":\"adamX\""#),
@@ -83,9 +83,9 @@ import Testing
   @Test func anOldVersionIsNamed() throws {
     try withTemporaryFolder { folder in
       try TrainerTests.trainer().writeCheckpoint(to: folder)
-      try Self.change(folder, #"\"version\":2"#, to: #"\"version\":1"#)
+      try Self.change(folder, #"\"version\":3"#, to: #"\"version\":1"#)
       let expected = ModelError.badValue(
-        path: Self.path(folder), field: "version", found: "1", expected: "2")
+        path: Self.path(folder), field: "version", found: "1", expected: "3")
       #expect(throws: expected) {
         try GPTTrainer(resumingFrom: folder, source: TrainerTests.stream)
       }

@@ -55,9 +55,34 @@ import Tokenizers
     #expect(try rows.sequences(step: 4, count: 6, length: 40) != sequences)
   }
 
+  @Test func drillsRepeatRandomTokensOfTheWholeVocabularyWithoutALanguage() throws {
+    let rows = DocumentRows(
+      source: sampleSource, tokenizer: tinyTokenizer, seed: 5, drillShare: 0.5)
+    let end = try #require(tinyTokenizer.id(ofSpecial: "<end>"))
+    let openings = ["<zh>", "<en>"].compactMap { tinyTokenizer.id(ofSpecial: $0) }
+    var seen: Set<Int32> = []
+    for step in 0..<40 {
+      for row in try rows.sequences(step: step, count: 8, length: 120) {
+        #expect(row.inputs.count == 120)
+        for part in row.inputs.split(separator: end, omittingEmptySubsequences: true) {
+          guard let first = part.first, !openings.contains(first) else { continue }
+          // The last one of a row may be cut off.
+          let half = part.count / 2
+          if part.endIndex < row.inputs.endIndex {
+            #expect(part.prefix(half).elementsEqual(part.suffix(half)) && part.count % 2 == 0)
+          }
+          seen.formUnion(part)
+        }
+      }
+    }
+    let ordinary = (0..<Int32(tinyTokenizer.vocabularySize)).filter { !tinyTokenizer.isSpecial($0) }
+    #expect(seen == Set(ordinary))
+    #expect(try rows.sequences(step: 3, count: 4, length: 50).count == 4)
+  }
+
   @Test func readAheadChangesNothing() throws {
     let rows = DocumentRows(source: sampleSource, tokenizer: tinyTokenizer, seed: 5)
-    let ahead = ReadAhead(rows)
+    let ahead = ReadAhead(rows as any TrainingSource)
     for step in [0, 1, 2, 7, 8, 3] {
       #expect(
         try ahead.sequences(step: step, count: 3, length: 16)
@@ -80,6 +105,24 @@ import Tokenizers
       source: sampleSource, settings: .init(vocabularySize: 285, wholeCharacterCount: nil)
     ).run()
     #expect(without.tokenizer.id(of: Array("垫".utf8)) == nil)
+  }
+
+  @Test func charactersOfAListAreWholeTokensWhetherOrNotTheTextHasThem() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/characters.txt"
+      try AtomicFile.write(Data("的一鱼\n龙 的é\n".utf8), to: path)
+      let characters = try TokenizerTraining.characters(in: path)
+      #expect(characters == ["的", "一", "鱼", "龙", "é"])
+      let tokenizer = try TokenizerTraining(
+        source: sampleSource,
+        settings: .init(vocabularySize: 420, requiredCharacters: characters)
+      ).run().tokenizer
+      for character in characters + ["猫"] {
+        #expect(tokenizer.encode(Array(character.utf8)).count == 1)
+      }
+      // In words, too, and between other characters.
+      #expect(tokenizer.encode(Array("龙鱼".utf8)).count == 2)
+    }
   }
 
   @Test func refusalOfAnEventCancels() {

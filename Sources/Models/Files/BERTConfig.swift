@@ -47,7 +47,7 @@ struct BERTConfig: Codable {
   }
 
   /// What is written for one of our models.
-  init(_ configuration: BERTConfiguration) {
+  init(_ configuration: BERTConfiguration, paddingToken: Int32) {
     architectures = [BERTNames.architecture(configuration)]
     modelType = ModelType.bert.rawValue
     vocabSize = configuration.vocabularySize
@@ -66,7 +66,7 @@ struct BERTConfig: Codable {
     hiddenDropoutProb = 0
     attentionProbsDropoutProb = 0
     initializerRange = 0.02
-    padTokenId = 0
+    padTokenId = Int(paddingToken)
     if configuration.classCount > 0 {
       let labels = (0..<configuration.classCount).map { ("LABEL_\($0)", $0) }
       id2label = Dictionary(uniqueKeysWithValues: labels.map { ("\($0.1)", $0.0) })

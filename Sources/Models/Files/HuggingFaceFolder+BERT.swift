@@ -33,13 +33,15 @@ extension HuggingFaceFolder {
 
   /// Writes a model so that `transformers` opens it as the class that has its heads.
   ///
-  /// - Parameter type: what the numbers are rounded to.
+  /// - Parameters:
+  ///   - paddingToken: what fills up short rows of a batch; only named in the configuration.
+  ///   - type: what the numbers are rounded to.
   /// - Throws: `FileError`; `ModelError` for a number that the type cannot hold.
   public static func write(
-    _ model: BERT, to folder: String, as type: ElementType = .float32
+    _ model: BERT, to folder: String, paddingToken: Int32 = 0, as type: ElementType = .float32
   ) throws {
     try Folder.create(folder)
-    var config = BERTConfig(model.configuration)
+    var config = BERTConfig(model.configuration, paddingToken: paddingToken)
     config.dtype = type.torchName
     let prefix = config.architectures == ["BertModel"] ? "" : BERTNames.prefix
     var writer = SafetensorsWriter()

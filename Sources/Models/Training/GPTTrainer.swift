@@ -62,15 +62,19 @@ public final class GPTTrainer {
   ///
   /// - Parameters:
   ///   - checkpoints: a folder that gets a checkpoint now and then, and when the run is cancelled.
+  ///   - rhythm: when it gets one.
   ///   - report: called after each step.
   /// - Returns: the model, with the best parameters if the run may stop early.
   /// - Throws: `ModelError.cancelled` once cancelled; the checkpoint is written by then.
   public func run(
-    checkpoints: String? = nil, every interval: Int = 200,
+    checkpoints: String? = nil, every rhythm: CheckpointRhythm = CheckpointRhythm(steps: 200),
     report: (TrainingSnapshot) throws -> Void = { _ in }
   ) throws -> GPT {
-    model(of: try trainer.run(checkpoints: checkpoints, every: interval, report: report))
+    model(of: try trainer.run(checkpoints: checkpoints, every: rhythm, report: report))
   }
+
+  /// What the run is for, as it stands; see `Trainer.result`.
+  public func result() -> GPT { model(of: trainer.result()) }
 
   /// The model as it is now; later steps do not change it.
   public func model() -> GPT { model(of: trainer.current()) }

@@ -11,6 +11,9 @@ public struct Schedule: Sendable, Equatable, Codable {
     case cosine
     /// Rises along half a wave and falls along another.
     case oneCycle
+    /// Stays at the peak and falls at the very end: until then nothing depends on how long the run
+    /// will be.
+    case stableDecay
   }
 
   public var shape: Shape
@@ -22,16 +25,19 @@ public struct Schedule: Sendable, Equatable, Codable {
   public var startFraction: Float
   /// …and the part of the run in which it rises.
   public var rise: Float
+  /// Of `stableDecay`: the part of the run, at its end, in which the rate falls.
+  public var decay: Float
 
   public init(
     shape: Shape = .cosine, warmUpSteps: Int = 0, finalFraction: Float = 0,
-    startFraction: Float = 0.04, rise: Float = 0.3
+    startFraction: Float = 0.04, rise: Float = 0.3, decay: Float = 0.2
   ) {
     self.shape = shape
     self.warmUpSteps = warmUpSteps
     self.finalFraction = finalFraction
     self.startFraction = startFraction
     self.rise = rise
+    self.decay = decay
   }
 
   /// One cycle with the numbers that PyTorch's `OneCycleLR` has by itself.
@@ -41,7 +47,9 @@ public struct Schedule: Sendable, Equatable, Codable {
   ///
   /// - Parameter step: counts from 0.
   /// - Source: Loshchilov & Hutter 2017, "SGDR", eq. 5 (cosine); warm-up as in Vaswani et al. 2017;
-  ///   Smith & Topin 2018, "Super-Convergence" (one cycle, in the form of PyTorch).
+  ///   Smith & Topin 2018, "Super-Convergence" (one cycle, in the form of PyTorch); Hägele et al.
+  ///   2024, "Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations", section 3
+  ///   (stable, then 1 − √).
   public func rate(at step: Int, of total: Int, peak: Float) -> Float {
     if shape == .oneCycle { return peak * Float(cycle(at: Double(step), of: Double(total))) }
     if step < warmUpSteps { return peak * Float(step + 1) / Float(warmUpSteps) }
@@ -52,8 +60,21 @@ public struct Schedule: Sendable, Equatable, Codable {
     case .linear: return peak * (1 - (1 - finalFraction) * progress)
     case .cosine:
       return peak * Float(wave(from: 1, to: Double(finalFraction), at: Double(progress)))
+    case .stableDecay:
+      let start = decayStart(of: total)
+      guard step > start else { return peak }
+      let part = Double(step - start) / Double(max(1, total - start))
+      return peak * Float(1 - (1 - Double(finalFraction)) * min(1, part).squareRoot())
     }
   }
+
+  /// The last step of `stableDecay` at the peak.
+  private func decayStart(of total: Int) -> Int {
+    max(warmUpSteps, Int(Double(total) * stablePart))
+  }
+
+  /// Of `stableDecay`: the part of the run before its fall.
+  var stablePart: Double { 1 - Double(decay) }
 
   /// As a part of the peak: the first step has the lowest rate of the rise, the last one the lowest
   /// of the fall.
@@ -74,6 +95,7 @@ public struct Schedule: Sendable, Equatable, Codable {
     }
     let parts = [
       ("finalFraction", finalFraction), ("startFraction", startFraction), ("rise", rise),
+      ("decay", decay),
     ]
     for (field, value) in parts where !(value >= 0 && value <= 1) {
       throw .badSettings(field: field, found: "\(value)", expected: "0 to 1")

@@ -25,9 +25,9 @@ extension Trainer {
     let tokens = examples.reduce(0) { $0 + objective.length(of: $1) }
     pace.add(tokens: tokens, time: ContinuousClock.now - started)
     var snapshot = TrainingSnapshot(
-      step: step, totalSteps: settings.steps, loss: loss, gradientNorm: norm, learningRate: rate,
+      step: step, totalSteps: plannedSteps, loss: loss, gradientNorm: norm, learningRate: rate,
       tokensPerSecond: pace.tokensPerSecond,
-      remainingSeconds: pace.seconds(forSteps: settings.steps - step))
+      remainingSeconds: secondsLeft)
     try observe(&snapshot)
     return snapshot
   }

@@ -11,10 +11,13 @@ public final class Trainer<Objective: TrainingObjective> {
   public typealias Example = Objective.Example
 
   public let objective: Objective
-  public let settings: TrainingSettings
+  /// Only the number of steps ever changes: when a time budget fixes it.
+  public internal(set) var settings: TrainingSettings
   public let control: RunControl
   /// Steps done.
   public internal(set) var step: Int
+  /// The time that the steps took so far, also those before a resumption.
+  public internal(set) var seconds: Double
   /// Examples whose loss is measured every `settings.measuringInterval` steps.
   public var heldOut: [Example] = []
   /// What snapshots show the captures of.
@@ -47,7 +50,7 @@ public final class Trainer<Objective: TrainingObjective> {
     try settings.check()
     let treatments = try ParameterGroup.treatments(settings.groups, of: objective.layout)
     let state = TrainingState(
-      settings: settings, step: 0, parameters: ParameterArena(copying: parameters),
+      settings: settings, step: 0, seconds: 0, parameters: ParameterArena(copying: parameters),
       optimizer: Optimizer(
         settings.optimizer, layout: objective.layout, treatments: treatments),
       stopping: StoppingState(), best: nil)
@@ -76,6 +79,7 @@ public final class Trainer<Objective: TrainingObjective> {
     self.control = control
     settings = state.settings
     step = state.step
+    seconds = state.seconds
     parameters = state.parameters
     optimizer = state.optimizer
     stopping = state.stopping
@@ -122,20 +126,30 @@ public final class Trainer<Objective: TrainingObjective> {
   ///
   /// - Parameters:
   ///   - checkpoints: a folder that gets a checkpoint now and then, and when the run is cancelled.
+  ///   - rhythm: when it gets one.
   ///   - report: called after each step.
   /// - Returns: a copy of the trained parameters, see `result`.
   /// - Throws: `ModelError.cancelled` once cancelled; the checkpoint is written by then.
   public func run(
-    checkpoints: String? = nil, every interval: Int = 200,
+    checkpoints: String? = nil, every rhythm: CheckpointRhythm = CheckpointRhythm(steps: 200),
     report: (TrainingSnapshot) throws -> Void = { _ in }
   ) throws -> ParameterArena {
     do {
       _ = try measureIfDue()
+      var written = ContinuousClock.now
       while !isFinished {
         try control.waitForTurn()
-        try report(try advance())
-        if let checkpoints, step % max(1, interval) == 0 {
+        let start = ContinuousClock.now
+        let snapshot = try advance()
+        // Stored at once: a run that is killed must not fix it again, with another number.
+        let isFixed = fixStepsIfDue(after: ContinuousClock.now - start)
+        try report(snapshot)
+        let end = ContinuousClock.now
+        seconds += (end - start) / .seconds(1)
+        if let checkpoints, isFixed || rhythm.isDue(step: step, since: end - written) {
           try writeCheckpoint(to: checkpoints)
+          written = ContinuousClock.now
+          seconds += (written - end) / .seconds(1)
         }
       }
     } catch ModelError.cancelled {
@@ -157,8 +171,8 @@ public final class Trainer<Objective: TrainingObjective> {
   public func writeCheckpoint(to folder: String) throws {
     try TrainingCheckpoint.write(
       TrainingState(
-        settings: settings, step: step, parameters: parameters, optimizer: optimizer,
-        stopping: stopping, best: best),
+        settings: settings, step: step, seconds: seconds, parameters: parameters,
+        optimizer: optimizer, stopping: stopping, best: best),
       objective: objective.identity, to: folder)
   }
 }

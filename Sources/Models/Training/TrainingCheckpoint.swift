@@ -7,6 +7,7 @@ struct TrainingState {
   let settings: TrainingSettings
   /// Steps done.
   let step: Int
+  let seconds: Double
   let parameters: ParameterArena
   let optimizer: Optimizer
   let stopping: StoppingState
@@ -25,10 +26,11 @@ struct TrainingCheckpoint {
     var objective: String
     var settings: TrainingSettings
     var step: Int
+    var seconds: Double
     var stopping: StoppingState
   }
 
-  static let version = 2
+  static let version = 3
   private static let key = "glassbox.training"
 
   let path: String
@@ -44,7 +46,8 @@ struct TrainingCheckpoint {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let record = Record(
-      objective: objective, settings: state.settings, step: state.step, stopping: state.stopping)
+      objective: objective, settings: state.settings, step: state.step, seconds: state.seconds,
+      stopping: state.stopping)
     var writer = SafetensorsWriter()
     writer.metadata[key] = String(decoding: try encoder.encode(record), as: UTF8.self)
     for (prefix, arena) in arenas(of: state) {
@@ -80,6 +83,10 @@ struct TrainingCheckpoint {
       throw ModelError.badValue(
         path: path, field: "step", found: "\(record.step)",
         expected: "0 to \(record.settings.steps)")
+    }
+    guard record.seconds >= 0, record.seconds < .infinity else {
+      throw ModelError.badValue(
+        path: path, field: "seconds", found: "\(record.seconds)", expected: "0 or more")
     }
     guard record.stopping.failures >= 0 else {
       throw ModelError.badValue(
@@ -125,7 +132,8 @@ struct TrainingCheckpoint {
       }
     }
     let state = TrainingState(
-      settings: record.settings, step: record.step, parameters: ParameterArena(layout: layout),
+      settings: record.settings, step: record.step, seconds: record.seconds,
+      parameters: ParameterArena(layout: layout),
       optimizer: Optimizer(
         method, layout: layout,
         treatments: try ParameterGroup.treatments(record.settings.groups, of: layout)),

@@ -14,6 +14,7 @@ extension TrainingSettings {
     try check("measuringInterval", measuringInterval, in: 0...Self.countLimit)
     try checkStages()
     try schedule.check()
+    try checkBudget()
     try check("learningRate", learningRate, below: .infinity)
     try check("weightDecay", weightDecay, below: .infinity)
     try check("beta1", beta1, below: 1)
@@ -23,6 +24,19 @@ extension TrainingSettings {
     try check("dropout", dropout, below: 1)
     if let clipNorm { try check("clipNorm", clipNorm, below: .infinity) }
     try checkStopping()
+  }
+
+  private func checkBudget() throws(ModelError) {
+    guard let budget else { return }
+    guard budget.seconds > 0, budget.seconds < .infinity else {
+      throw .badSettings(
+        field: "budget", found: "\(budget.seconds) seconds", expected: "more than 0")
+    }
+    guard schedule.shape == .stableDecay else {
+      throw .badSettings(
+        field: "schedule", found: schedule.shape.rawValue,
+        expected: "stableDecay, as the number of steps is not known yet")
+    }
   }
 
   private func checkStages() throws(ModelError) {

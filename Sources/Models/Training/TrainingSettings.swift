@@ -3,6 +3,8 @@ import Tensors
 /// Everything that decides what a training run computes; stored with its checkpoints.
 public struct TrainingSettings: Sendable, Equatable, Codable {
   public var steps: Int
+  /// Lets the clock decide how many steps there are; nil: `steps` says it.
+  public var budget: TimeBudget?
   /// Examples that go through together; a step takes `accumulation` times as many.
   public var batchSize: Int
   /// Batch sizes of later steps, in the order of their first step; before the first of them
@@ -39,7 +41,8 @@ public struct TrainingSettings: Sendable, Equatable, Codable {
   public var seed: UInt64
 
   public init(
-    steps: Int, batchSize: Int = 16, batchStages: [BatchStage] = [], accumulation: Int = 1,
+    steps: Int, budget: TimeBudget? = nil, batchSize: Int = 16, batchStages: [BatchStage] = [],
+    accumulation: Int = 1,
     sequenceLength: Int = 128, learningRate: Float = 1e-3,
     schedule: Schedule = Schedule(shape: .cosine, warmUpSteps: 0, finalFraction: 0.1),
     optimizer: OptimizerMethod = .adamW, weightDecay: Float = 0.1, beta1: Float = 0.9,
@@ -48,6 +51,7 @@ public struct TrainingSettings: Sendable, Equatable, Codable {
     earlyStopping: EarlyStopping? = nil, lanes: Int = 4, seed: UInt64 = 1
   ) {
     self.steps = steps
+    self.budget = budget
     self.batchSize = batchSize
     self.batchStages = batchStages
     self.accumulation = accumulation
@@ -74,6 +78,23 @@ public struct TrainingSettings: Sendable, Equatable, Codable {
   /// - Parameter step: counts from 0.
   public func batchSize(at step: Int) -> Int {
     batchStages.last { $0.firstStep <= step }?.batchSize ?? batchSize
+  }
+}
+
+/// How long a run may take.
+///
+/// Its schedule stays at the peak until so much of the time has gone that the rest is needed for the
+/// fall of the rate; then the number of steps is fixed, and from then on the run is one of so many
+/// steps: with the same settings and that number it gives the same bytes without a clock.
+public struct TimeBudget: Sendable, Equatable, Codable {
+  /// The time of the steps and of what belongs to them; pauses do not count, nor does what lies
+  /// between an end and a resumption.
+  public var seconds: Double
+  /// After which step the number of steps was fixed; nil: not yet.
+  public internal(set) var fixedAt: Int?
+
+  public init(seconds: Double) {
+    self.seconds = seconds
   }
 }
 

@@ -35,7 +35,7 @@ public struct TrainingSnapshot: Sendable, Equatable {
 
 /// How fast a run goes, over its last steps.
 struct Pace {
-  private var stepSeconds = 0.0
+  private(set) var stepSeconds = 0.0
   private(set) var tokensPerSecond = 0.0
   private var steps = 0
 

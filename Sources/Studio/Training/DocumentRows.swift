@@ -4,7 +4,8 @@ import Tokenizers
 
 /// Packs documents into rows of a fixed length: a row begins where a document begins, goes on with
 /// further documents, and ends wherever it is full. Each document has its language token in front
-/// and `<end>` behind.
+/// and `<end>` behind. Now and then a drill stands in the place of a document; it has no language
+/// token, so that no text that is announced as one goes on like that.
 ///
 /// A row is a function of seed, step and place, so that a resumed run reads what the uninterrupted
 /// one would have read.
@@ -12,11 +13,18 @@ public struct DocumentRows: TrainingSource {
   let source: TextSource
   let tokenizer: ByteLevelBPE
   let seed: UInt64
+  /// How often a drill comes instead of a document.
+  let drillShare: Double
+  private let drill: VocabularyDrill
 
-  public init(source: TextSource, tokenizer: ByteLevelBPE, seed: UInt64) {
+  public init(
+    source: TextSource, tokenizer: ByteLevelBPE, seed: UInt64, drillShare: Double = 0
+  ) {
     self.source = source
     self.tokenizer = tokenizer
     self.seed = seed
+    self.drillShare = drillShare
+    drill = VocabularyDrill(tokenizer)
   }
 
   /// Documents set aside for each row of a step; a row that needs more goes on with those of later
@@ -26,13 +34,21 @@ public struct DocumentRows: TrainingSource {
   public func sequences(step: Int, count: Int, length: Int) throws -> [TrainingSequence] {
     var encoder = ByteLevelBPE.Encoder(tokenizer)
     var random = Xoshiro256(seed: seed, stream: UInt64(step))
+    var drills = Xoshiro256(seed: seed &+ 2, stream: UInt64(step))
     return (0..<count).map { place in
       var index = firstDocument(step: step, place: place, count: count, random: &random)
       var tokens: [Int32] = []
       tokens.reserveCapacity(length + 1)
       while tokens.count <= length {
-        append(document: index, to: &tokens, with: &encoder, room: length + 1 - tokens.count)
-        index += 1
+        let room = length + 1 - tokens.count
+        if drillShare > 0, drills.uniform() < drillShare {
+          let drawn = drill.draw(room: room, &drills)
+          tokens += drawn + drawn
+          if let end = tokenizer.id(ofSpecial: ReservedTokens.end) { tokens.append(end) }
+        } else {
+          append(document: index, to: &tokens, with: &encoder, room: room)
+          index += 1
+        }
       }
       return TrainingSequence(tokens: Array(tokens.prefix(length + 1)))
     }

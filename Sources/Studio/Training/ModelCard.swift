@@ -1,37 +1,32 @@
-import Corpora
 import Foundation
 import Models
 
 /// What a model saw and what was measured of it, as the `README.md` of its folder.
-public struct ModelCard: Sendable {
-  public var name: String
-  public var configuration: GPTConfiguration
-  public var training: TrainingSettings
-  /// Steps taken: fewer than were set if it stopped early.
-  public var steps: Int
-  public var source: TextSource
-  /// - Units: nats per token, mean of the last hundred steps.
-  public var loss: Double
-  public var validation: Evaluation?
-  /// Held-out documents by the language that they are announced in.
-  public var byLanguage: [(name: String, evaluation: Evaluation)]
-  public var seconds: Double
-
-  static func byLanguage(
-    _ workbench: Workbench, _ held: [[UInt8]]
-  ) throws -> [(name: String, evaluation: Evaluation)] {
-    let chinese = held.filter(Script.readsAsChinese)
-    let english = held.filter { !Script.readsAsChinese($0) }
-    return try [("Chinese", chinese), ("English", english)].compactMap { name, texts in
-      texts.isEmpty ? nil : (name, try workbench.evaluate(texts))
-    }
+struct ModelCard: Sendable {
+  enum Kind: Sendable {
+    case decoder(GPTConfiguration)
+    case encoder(BERTConfiguration)
   }
 
-  public var markdown: String {
+  var name: String
+  var kind: Kind
+  var training: TrainingSettings
+  var weightType: ElementType
+  var drillShare: Double
+  /// Steps taken: fewer than were set if it stopped early.
+  var steps: Int
+  var source: TextSource
+  /// - Units: nats per token, mean of the last hundred steps.
+  var loss: Double
+  /// A table; nil where nothing was held out.
+  var measurements: String?
+  var seconds: Double
+
+  var markdown: String {
     """
     # \(name)
 
-    A small GPT-2 architecture decoder, trained from random values by GlassBox for its lessons.
+    \(summary)
 
     \(sizes)
 
@@ -39,21 +34,19 @@ public struct ModelCard: Sendable {
 
     \(sourceText)
 
-    Tokens read: \(tokensRead) in \(steps) steps of \(rowsText) rows of \
-    \(training.sequenceLength). Each document begins with `<zh>` or `<en>` and ends with `<end>`.
+    \(reading)\(drills)
 
     ## How it was trained
 
-    \(methodName), peak learning rate \(training.learningRate), \(training.schedule.shape.rawValue) \
-    schedule with \(training.schedule.warmUpSteps) steps of warm-up, weight decay \
+    \(methodName), peak learning rate \(training.learningRate), \(scheduleText), weight decay \
     \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
-    \(Int(seconds.rounded())) s in the last session.
+    \(Int(seconds.rounded())) s.\(budgetText)
 
     ## What was measured
 
-    Training loss, mean of the last 100 steps: \(decimal(loss)) nats per token.
+    Training loss, mean of the last 100 steps: \(Self.decimal(loss)) nats per \(lossUnit).
 
-    \(measurements)
+    \(measurements ?? "")
     ## Limits
 
     It knows the small world of its training text and nothing else. It is made to be looked \
@@ -62,14 +55,55 @@ public struct ModelCard: Sendable {
     """
   }
 
-  private var tokensRead: Int {
-    let rows = (0..<steps).reduce(0) { $0 + training.batchSize(at: $1) }
-    return rows * training.accumulation * training.sequenceLength
+  // MARK: - Parts
+
+  private var summary: String {
+    switch kind {
+    case .decoder:
+      "A small GPT-2 architecture decoder, trained from random values by GlassBox for its lessons."
+    case .encoder:
+      """
+      A small BERT architecture encoder, trained from random values by GlassBox for its lessons: to \
+      find hidden tokens, and to tell whether a segment follows another.
+      """
+    }
+  }
+
+  private var rows: Int {
+    (0..<steps).reduce(0) { $0 + training.batchSize(at: $1) } * training.accumulation
   }
 
   private var rowsText: String {
     let sizes = [training.batchSize] + training.batchStages.map(\.batchSize)
     return sizes.map { "\($0 * training.accumulation)" }.joined(separator: ", then ")
+  }
+
+  private var reading: String {
+    switch kind {
+    case .decoder:
+      """
+      Tokens read: \(rows * training.sequenceLength) in \(steps) steps of \(rowsText) rows of \
+      \(training.sequenceLength). Each document begins with `<zh>` or `<en>` and ends with `<end>`.
+      """
+    case .encoder:
+      """
+      Examples read: \(rows) in \(steps) steps of \(rowsText), each of at most \
+      \(training.sequenceLength) tokens: `[CLS]` sentences `[SEP]` more sentences `[SEP]`. In half of \
+      the pairs the second segment follows the first, in the others it is of another document of the \
+      same language; \(Self.percent(SentencePairs.singleShare)) of the examples have one segment \
+      alone. Of the tokens 15 % were to be found: 80 % of those hidden behind `[MASK]`, 10 % \
+      replaced, 10 % left.
+      """
+    }
+  }
+
+  private var drills: String {
+    guard drillShare > 0 else { return "" }
+    return """
+       Instead of a document there stood with a probability of \(Self.percent(drillShare)) a drill: \
+      random tokens of the vocabulary, twice the same, so that no row of the embedding table is left \
+      as it was at the start.
+      """
   }
 
   private var methodName: String {
@@ -82,25 +116,51 @@ public struct ModelCard: Sendable {
     }
   }
 
-  private var sizes: String {
-    let shape = [configuration.layerCount, configuration.headCount, configuration.width]
+  private var scheduleText: String {
+    let schedule = training.schedule
+    let rise = "\(schedule.shape.rawValue) schedule with \(schedule.warmUpSteps) steps of warm-up"
+    guard schedule.shape == .stableDecay else { return rise }
+    return rise + " and a fall over the last \(Self.percent(Double(schedule.decay)))"
+  }
+
+  private var budgetText: String {
+    guard let budget = training.budget, let fixed = budget.fixedAt else { return "" }
     return """
-      | | |
-      |---|---|
-      | parameters | \(configuration.parameterCount) |
-      | layers, heads, width | \(shape.map(String.init).joined(separator: ", ")) |
-      | context | \(configuration.contextLength) tokens |
-      | vocabulary | \(configuration.vocabularySize) tokens, byte-level BPE |
+       The clock set the number of steps, for a budget of \(Int(budget.seconds.rounded())) s: after \
+      step \(fixed) it was fixed at \(training.steps). With `--steps \(training.steps) --schedule \
+      stableDecay` instead, the same bytes come out again.
       """
   }
 
-  private var measurements: String {
-    guard let validation else { return "" }
-    let rows = ([("all", validation)] + byLanguage).map { name, evaluation in
-      "| \(name) | \(decimal(evaluation.loss)) | \(decimal(evaluation.bitsPerByte)) |\n"
+  private var lossUnit: String {
+    switch kind {
+    case .decoder: "token"
+    case .encoder: "hidden token, and per pair"
     }
-    return "| held-out documents | loss, nats per token | bits per byte |\n|---|---|---|\n"
-      + rows.joined()
+  }
+
+  private var sizes: String {
+    let (count, shape, context, vocabulary) =
+      switch kind {
+      case .decoder(let sizes):
+        (
+          sizes.parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
+          sizes.contextLength, sizes.vocabularySize
+        )
+      case .encoder(let sizes):
+        (
+          BERT.layout(of: sizes).parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
+          sizes.contextLength, sizes.vocabularySize
+        )
+      }
+    return """
+      | | |
+      |---|---|
+      | parameters | \(count), stored as \(weightType.rawValue) |
+      | layers, heads, width | \(shape.map(String.init).joined(separator: ", ")) |
+      | context | \(context) tokens |
+      | vocabulary | \(vocabulary) tokens, byte-level BPE |
+      """
   }
 
   private var sourceText: String {
@@ -118,9 +178,5 @@ public struct ModelCard: Sendable {
       the last fiftieth was held out.
       """
     }
-  }
-
-  private func decimal(_ value: Double) -> String {
-    value.isFinite ? String(Double((value * 1000).rounded()) / 1000) : "not measured"
   }
 }

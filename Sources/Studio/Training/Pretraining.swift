@@ -1,5 +1,3 @@
-import Files
-import Foundation
 import Models
 import Tokenizers
 
@@ -19,8 +17,12 @@ public struct Pretraining: Sendable {
     /// Validations in a row without an improvement that end the run, which then gives the best
     /// model; nil for never.
     public var patience: Int?
-    /// Steps between checkpoints.
-    public var checkpointInterval: Int
+    /// How often a drill comes instead of a document, see `VocabularyDrill`.
+    public var drillShare: Double
+    /// Steps between checkpoints; nil: one every five minutes.
+    public var checkpointInterval: Int?
+    /// What the numbers of the finished model are rounded to.
+    public var weightType: ElementType
 
     /// The settings of the first shipped model.
     public init(
@@ -30,7 +32,7 @@ public struct Pretraining: Sendable {
         schedule: Schedule(shape: .cosine, warmUpSteps: 200, finalFraction: 0.05),
         weightDecay: 0.1),
       validationDocuments: Int = 200, validationInterval: Int = 500, patience: Int? = nil,
-      checkpointInterval: Int = 250
+      drillShare: Double = 0, checkpointInterval: Int? = nil, weightType: ElementType = .float32
     ) {
       self.width = width
       self.layerCount = layerCount
@@ -40,8 +42,12 @@ public struct Pretraining: Sendable {
       self.validationDocuments = validationDocuments
       self.validationInterval = validationInterval
       self.patience = patience
+      self.drillShare = drillShare
       self.checkpointInterval = checkpointInterval
+      self.weightType = weightType
     }
+
+    var checkpoints: CheckpointRhythm { PretrainingFolder.rhythm(checkpointInterval) }
 
     /// What the trainer is told: validations are its measurements.
     fileprivate var trainerSettings: TrainingSettings {
@@ -65,6 +71,7 @@ public struct Pretraining: Sendable {
     public let validation: Evaluation?
     /// The mean loss of the last hundred steps.
     public let loss: Double
+    /// Of the steps, those before a resumption included.
     public let seconds: Double
   }
 
@@ -83,8 +90,6 @@ public struct Pretraining: Sendable {
     self.output = output
   }
 
-  var checkpointFolder: String { "\(output)/checkpoint" }
-
   /// Trains to the end, writes the folder, and removes the checkpoint.
   ///
   /// - Parameters:
@@ -96,79 +101,40 @@ public struct Pretraining: Sendable {
     resuming: Bool = false, workers: WorkerOptions = WorkerOptions(),
     control: RunControl = RunControl(), onEvent: (Event) -> Void = { _ in }
   ) throws -> Result {
-    try Folder.create(output)
-    try AtomicFile.write(tokenizer.tokenizerJSON(), to: "\(output)/tokenizer.json")
-    let settings = resuming ? try Pretraining.settings(ofCheckpointIn: output) : settings
-    try write(settings)
-    let trainer = try makeTrainer(settings, resuming: resuming, workers: workers, control: control)
-    let start = ContinuousClock.now
+    let folder = PretrainingFolder(path: output)
+    let settings = resuming ? try folder.settings(Settings.self) : settings
+    try folder.begin(tokenizer: tokenizer.tokenizerJSON(), settings: settings)
+    let trainer = try makeTrainer(
+      settings, checkpoint: resuming ? folder.checkpoint : nil, workers: workers, control: control)
     onEvent(.started(parameters: trainer.configuration.parameterCount, step: trainer.step))
     let held = source.heldOut(settings.validationDocuments)
     let texts = try holdOut(held, from: trainer, settings)
-    var losses: [Double] = []
-    let model: GPT
-    do {
-      model = try trainer.run(
-        checkpoints: checkpointFolder, every: settings.checkpointInterval
-      ) { snapshot in
-        losses.append(Double(snapshot.loss))
-        if losses.count > 100 { losses.removeFirst() }
-        onEvent(.step(snapshot))
-        if let loss = snapshot.heldOutLoss {
-          onEvent(.validated(step: snapshot.step, texts.evaluation(loss: Double(loss))))
-        }
+    let loss = try folder.run(trainer.trainer, every: settings.checkpoints) { snapshot in
+      onEvent(.step(snapshot))
+      if let loss = snapshot.heldOutLoss {
+        onEvent(.validated(step: snapshot.step, texts.evaluation(loss: Double(loss))))
       }
-    } catch ModelError.cancelled {
-      throw StudioError.cancelled
     }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    let mean = losses.isEmpty ? .nan : losses.reduce(0, +) / Double(losses.count)
-    return try finish(
-      model, settings: trainer.settings, steps: trainer.step, loss: mean, seconds: seconds,
-      held: held)
-  }
-
-  /// The settings of the run whose checkpoint lies in a model's folder.
-  ///
-  /// - Throws: `FileError` when there is no checkpoint, `StudioError.unreadableModel` for a
-  ///   damaged one.
-  public static func settings(ofCheckpointIn output: String) throws -> Settings {
-    let path = "\(output)/checkpoint/settings.json"
-    let data = try SizeLimitedFile.read(path, limit: 1 << 20)
-    do {
-      return try JSONDecoder().decode(Settings.self, from: data)
-    } catch DecodingError.keyNotFound(let key, _) {
-      throw StudioError.unreadableModel(
-        path: path,
-        reason: "there is no \(key.stringValue): another version of the program wrote it")
-    } catch {
-      throw StudioError.unreadableModel(path: path, reason: "\(error)")
-    }
-  }
-
-  private func write(_ settings: Settings) throws {
-    try Folder.create(checkpointFolder)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try AtomicFile.write(
-      try encoder.encode(settings), to: "\(checkpointFolder)/settings.json")
+    return try finish(trainer, settings, loss: loss, held: held, in: folder)
   }
 
   private func makeTrainer(
-    _ settings: Settings, resuming: Bool, workers: WorkerOptions, control: RunControl
+    _ settings: Settings, checkpoint: String?, workers: WorkerOptions, control: RunControl
   ) throws -> GPTTrainer {
-    if resuming {
+    let rows = ReadAhead(
+      DocumentRows(
+        source: source, tokenizer: tokenizer, seed: settings.training.seed,
+        drillShare: settings.drillShare) as any TrainingSource)
+    if let checkpoint {
       return try GPTTrainer(
-        resumingFrom: checkpointFolder, source: rows(seed: settings.training.seed),
-        workers: workers, control: control)
+        resumingFrom: checkpoint, source: rows, workers: workers, control: control)
     }
     let configuration = GPTConfiguration(
       vocabularySize: tokenizer.vocabularySize, contextLength: settings.contextLength,
       width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount)
     return try GPTTrainer(
       model: GPT(configuration: configuration, seed: settings.training.seed),
-      settings: settings.trainerSettings, source: rows(seed: settings.training.seed),
-      workers: workers, control: control)
+      settings: settings.trainerSettings, source: rows, workers: workers, control: control)
   }
 
   /// Tells the trainer which texts to measure.
@@ -185,30 +151,30 @@ public struct Pretraining: Sendable {
     return texts
   }
 
-  private func rows(seed: UInt64) -> ReadAhead {
-    ReadAhead(DocumentRows(source: source, tokenizer: tokenizer, seed: seed))
-  }
-
-  private func workbench(of model: GPT) throws -> Workbench {
-    try Workbench(
-      id: ModelLibrary.name(of: output), path: output, model: model,
-      tokenizer: Tokenizer(tokenizer))
-  }
-
+  /// What is measured is the model as it was written: narrower numbers are rounded.
   private func finish(
-    _ model: GPT, settings training: TrainingSettings, steps: Int, loss: Double,
-    seconds: Double, held: [[UInt8]]
+    _ trainer: GPTTrainer, _ settings: Settings, loss: Double, held: [[UInt8]],
+    in folder: PretrainingFolder
   ) throws -> Result {
-    let workbench = try workbench(of: model)
+    let end = tokenizer.id(ofSpecial: ReservedTokens.end)
+    try HuggingFaceFolder.write(
+      trainer.result(), to: output, endToken: end, as: settings.weightType)
+    let workbench = try Workbench(
+      id: ModelLibrary.name(of: output), path: output,
+      model: try HuggingFaceFolder.readGPT(at: output), tokenizer: Tokenizer(tokenizer))
     let validation = held.isEmpty ? nil : try workbench.evaluate(held)
-    try HuggingFaceFolder.write(model, to: output, endToken: workbench.endToken)
+    try TrainingRecord(source: source, settings: trainer.settings, steps: trainer.step)
+      .write(to: output)
     let card = ModelCard(
-      name: workbench.id, configuration: model.configuration, training: training, steps: steps,
-      source: source, loss: loss, validation: validation,
-      byLanguage: try ModelCard.byLanguage(workbench, held), seconds: seconds)
-    try AtomicFile.write(Data(card.markdown.utf8), to: "\(output)/README.md")
-    try TrainingRecord(source: source, settings: training, steps: steps).write(to: output)
-    try? FileManager.default.removeItem(atPath: checkpointFolder)
-    return Result(workbench: workbench, validation: validation, loss: loss, seconds: seconds)
+      name: workbench.id, kind: .decoder(workbench.model.configuration),
+      training: trainer.settings, weightType: settings.weightType,
+      drillShare: settings.drillShare, steps: trainer.step, source: source, loss: loss,
+      measurements: try validation.map {
+        ModelCard.table(of: [("all", $0)] + (try ModelCard.byLanguage(workbench, held)))
+      }, seconds: trainer.trainer.seconds)
+    try folder.finish(card)
+    return Result(
+      workbench: workbench, validation: validation, loss: loss,
+      seconds: trainer.trainer.seconds)
   }
 }

@@ -2,41 +2,40 @@ import Dispatch
 import Models
 import Synchronization
 
-/// Prepares the rows of the next steps on another thread while the present step computes.
-public final class ReadAhead: TrainingSource {
-  private struct Rows: Sendable {
+/// Prepares the examples of the next steps on another thread while the present step computes.
+public final class ReadAhead<Example: Sendable>: Sendable {
+  private struct Prepared: Sendable {
     var step: Int
     var count: Int
     var length: Int
-    var result: Result<[TrainingSequence], any Error>
+    var result: Result<[Example], any Error>
   }
 
-  private let source: any TrainingSource
+  private let source: @Sendable (_ step: Int, _ count: Int, _ length: Int) throws -> [Example]
   private let queue = DispatchQueue(label: "read-ahead", qos: .utility)
-  private let prepared = Mutex<[Rows]>([])
-  /// Steps that are prepared in advance.
-  private static let depth = 2
+  private let prepared = Mutex<[Prepared]>([])
 
-  public init(_ source: any TrainingSource) {
+  private init(
+    source: @escaping @Sendable (_ step: Int, _ count: Int, _ length: Int) throws -> [Example]
+  ) {
     self.source = source
   }
 
-  public func sequences(step: Int, count: Int, length: Int) throws -> [TrainingSequence] {
-    let rows = queue.sync { take(step: step, count: count, length: length) }
+  fileprivate func take(step: Int, count: Int, length: Int) throws -> [Example] {
+    let examples = queue.sync { takePrepared(step: step, count: count, length: length) }
     queue.async { [self] in
-      for ahead in 1...ReadAhead.depth {
-        prepare(step: step + ahead, count: count, length: length)
-      }
+      // Steps that are prepared in advance.
+      for ahead in 1...2 { prepare(step: step + ahead, count: count, length: length) }
     }
-    return try rows.result.get()
+    return try examples.result.get()
   }
 
   /// On the queue.
-  private func take(step: Int, count: Int, length: Int) -> Rows {
+  private func takePrepared(step: Int, count: Int, length: Int) -> Prepared {
     prepare(step: step, count: count, length: length)
-    return prepared.withLock { rows in
-      rows.removeAll { $0.step < step || $0.count != count || $0.length != length }
-      guard let found = rows.first(where: { $0.step == step }) else {
+    return prepared.withLock { all in
+      all.removeAll { $0.step < step || $0.count != count || $0.length != length }
+      guard let found = all.first(where: { $0.step == step }) else {
         preconditionFailure("step \(step) was prepared a moment ago")
       }
       return found
@@ -45,13 +44,33 @@ public final class ReadAhead: TrainingSource {
 
   /// On the queue, so that no two of these run at once.
   private func prepare(step: Int, count: Int, length: Int) {
-    let isThere = prepared.withLock { rows in
-      rows.contains { $0.step == step && $0.count == count && $0.length == length }
+    let isThere = prepared.withLock { all in
+      all.contains { $0.step == step && $0.count == count && $0.length == length }
     }
     if isThere { return }
-    let result = Result { try source.sequences(step: step, count: count, length: length) }
+    let result = Result { try source(step, count, length) }
     prepared.withLock {
-      $0.append(Rows(step: step, count: count, length: length, result: result))
+      $0.append(Prepared(step: step, count: count, length: length, result: result))
     }
+  }
+}
+
+extension ReadAhead: TrainingSource where Example == TrainingSequence {
+  public convenience init(_ source: any TrainingSource) {
+    self.init { try source.sequences(step: $0, count: $1, length: $2) }
+  }
+
+  public func sequences(step: Int, count: Int, length: Int) throws -> [TrainingSequence] {
+    try take(step: step, count: count, length: length)
+  }
+}
+
+extension ReadAhead: ExampleSource {
+  public convenience init(_ source: any ExampleSource<Example>) {
+    self.init { step, count, _ in try source.examples(step: step, count: count) }
+  }
+
+  public func examples(step: Int, count: Int) throws -> [Example] {
+    try take(step: step, count: count, length: 0)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Tokenizers
 
 /// Learns a byte-level BPE vocabulary from documents.
@@ -15,16 +16,21 @@ public struct TokenizerTraining: Sendable {
     public var wholeCharacterLimit: Int
     /// Most characters beyond ASCII in one token: a Chinese word, not a clause.
     public var maximumWideCharacters: Int
+    /// Characters that get a token of their own whether or not the text has them; they count towards
+    /// the limit.
+    public var requiredCharacters: [String]
 
     public init(
       vocabularySize: Int = 4096, textBytes: Int = 10_000_000, wholeCharacterCount: Int? = 5,
-      wholeCharacterLimit: Int = 3000, maximumWideCharacters: Int = 2
+      wholeCharacterLimit: Int = 3000, maximumWideCharacters: Int = 2,
+      requiredCharacters: [String] = []
     ) {
       self.vocabularySize = vocabularySize
       self.textBytes = textBytes
       self.wholeCharacterCount = wholeCharacterCount
       self.wholeCharacterLimit = wholeCharacterLimit
       self.maximumWideCharacters = maximumWideCharacters
+      self.requiredCharacters = requiredCharacters
     }
   }
 
@@ -56,7 +62,7 @@ public struct TokenizerTraining: Sendable {
     let documents = try read(onEvent: onEvent)
     var trainer = BPETrainer(
       settings: BPETrainer.Settings(
-        vocabularySize: settings.vocabularySize, requiredCharacters: characters(of: documents),
+        vocabularySize: settings.vocabularySize, requiredCharacters: whole(in: documents),
         maximumWideCharacters: settings.maximumWideCharacters))
     for document in documents { trainer.add(document) }
     let tokenizer = try merge(trainer, onEvent: onEvent)
@@ -95,6 +101,27 @@ public struct TokenizerTraining: Sendable {
     }
     guard bytes > 0 else { throw StudioError.noExamples }
     return documents
+  }
+
+  /// The characters that get a token of their own: those that are required, then those that are common
+  /// in the text.
+  private func whole(in documents: [[UInt8]]) -> [String] {
+    let required = settings.requiredCharacters
+    guard !required.isEmpty else { return characters(of: documents) }
+    let known = Set(required)
+    let others = characters(of: documents).filter { !known.contains($0) }
+    return required + others.prefix(max(0, settings.wholeCharacterLimit - required.count))
+  }
+
+  /// The characters of a list: all that a file has, in its order, without white space.
+  ///
+  /// - Throws: `FileError`.
+  public static func characters(in path: String) throws -> [String] {
+    let bytes = try SizeLimitedFile.readBytes(path, limit: 1 << 20)
+    var seen: Set<Unicode.Scalar> = []
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.filter {
+      !$0.properties.isWhitespace && seen.insert($0).inserted
+    }.map { String($0) }
   }
 
   /// The common Chinese characters, the commonest first.

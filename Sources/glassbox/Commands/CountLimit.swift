@@ -21,6 +21,16 @@ enum CountLimit {
     }
   }
 
+  /// The heads of a layer share its width.
+  static func checkHeads(_ heads: Int, divide width: Int) throws {
+    guard width % heads == 0 else {
+      throw ValidationError(
+        say(
+          "--heads \(heads) 除不尽 --width \(width)。请让宽度是头数的整数倍。",
+          "--heads \(heads) does not divide --width \(width). Make the width a multiple of it."))
+    }
+  }
+
   /// Whole numbers without `.0`.
   private static func short(_ value: Double) -> String {
     value.rounded() == value && abs(value) < 1e9 ? String(Int(value)) : value.description

@@ -14,11 +14,12 @@ struct OptimizationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "学习率怎样变化：constant、linear、cosine、oneCycle。",
-        "How the learning rate goes: constant, linear, cosine or oneCycle."),
+        "学习率怎样变化：constant、linear、cosine、oneCycle、stableDecay；默认 cosine，给了 --minutes 时是 stableDecay。",
+        "How the learning rate goes: constant, linear, cosine, oneCycle or stableDecay; default: "
+          + "cosine, with --minutes stableDecay."),
       valueName: "shape"),
     completion: .list(Schedule.Shape.allCases.map(\.rawValue)), transform: Self.named)
-  var schedule = Schedule.Shape.cosine
+  var schedule: Schedule.Shape?
 
   @Option(
     help: ArgumentHelp(
@@ -59,10 +60,6 @@ struct OptimizationOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("每隔几步验证一次。", "Steps between validations."), valueName: "N"))
   var validateEvery = 500
 
-  @Option(
-    help: ArgumentHelp(say("每隔几步保存检查点。", "Steps between checkpoints."), valueName: "N"))
-  var checkpointEvery = 250
-
   func validate() throws {
     if let warmUp { try CountLimit.check("--warm-up", warmUp, 0...100_000_000) }
     try CountLimit.check("--weight-decay", weightDecay, 0...10)
@@ -70,7 +67,6 @@ struct OptimizationOptions: ParsableArguments {
     try CountLimit.check("--accumulate", accumulate, 1...1000)
     if let patience { try CountLimit.check("--patience", patience, 1...1_000_000) }
     try CountLimit.check("--validate-every", validateEvery, 1...100_000_000)
-    try CountLimit.check("--checkpoint-every", checkpointEvery, 1...100_000_000)
   }
 
   private static func named<Value: RawRepresentable & CaseIterable>(
@@ -82,15 +78,16 @@ struct OptimizationOptions: ParsableArguments {
       say("没有叫 \(text) 的；有 \(known)。", "There is no \(text); there are \(known)."))
   }
 
-  /// Puts the options into the settings of a run.
+  /// Puts the options into the settings of a run whose length is known.
   func apply(to settings: inout TrainingSettings) {
     settings.optimizer = optimizer
+    let shape = schedule ?? (settings.budget == nil ? .cosine : .stableDecay)
     settings.schedule =
-      schedule == .oneCycle
+      shape == .oneCycle
       ? .oneCycle
       : Schedule(
-        shape: schedule, warmUpSteps: warmUp ?? min(200, max(1, settings.steps / 10)),
-        finalFraction: 0.05)
+        shape: shape, warmUpSteps: warmUp ?? min(200, max(1, settings.steps / 10)),
+        finalFraction: shape == .stableDecay ? 0 : 0.05)
     settings.weightDecay = Float(weightDecay)
     settings.dropout = Float(dropout)
     settings.accumulation = accumulate

@@ -3,16 +3,16 @@ import Corpora
 import Figures
 import Studio
 
-/// `train tokenizer|gpt`.
+/// `train tokenizer|gpt|bert`.
 struct TrainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "train", abstract: say("训练分词器或模型。", "Train a tokenizer or a model."),
-      subcommands: [TrainTokenizerCommand.self, TrainGPTCommand.self])
+      subcommands: [TrainTokenizerCommand.self, TrainGPTCommand.self, TrainBERTCommand.self])
   }
 }
 
-/// What both trainings read and where they write.
+/// What all trainings read and where they write.
 struct TrainingOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,

@@ -14,18 +14,6 @@ struct TrainGPTCommand: ContextCommand {
         "Train a GPT from random numbers. ^C saves a checkpoint, --resume continues."))
   }
 
-  @Option(
-    help: ArgumentHelp(
-      say("分词器；默认是输出文件夹里的 tokenizer.json。", "Default: tokenizer.json in the output folder."),
-      valueName: "file"), completion: .file())
-  var tokenizer: String?
-
-  @Flag(help: ArgumentHelp(say("从检查点接着训练。", "Continue from the checkpoint.")))
-  var resume = false
-
-  @Option(help: ArgumentHelp(say("训练步数。", "Steps."), valueName: "N"))
-  var steps = 5000
-
   @Option(help: ArgumentHelp(say("每步几行文本。", "Rows a step."), valueName: "N"))
   var batch = 24
 
@@ -47,12 +35,20 @@ struct TrainGPTCommand: ContextCommand {
   @Option(help: ArgumentHelp(say("学习率的峰值。", "Peak learning rate."), valueName: "rate"))
   var learningRate = 2e-3
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "有多少次用词表练习代替一篇文本（0 到 1）。",
+        "How often a drill of the vocabulary replaces a document, 0 to 1."),
+      valueName: "P"))
+  var drills = 0.0
+
+  @OptionGroup var running: RunOptions
   @OptionGroup var optimization: OptimizationOptions
   @OptionGroup var training: TrainingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try CountLimit.check("--steps", steps, 1...100_000_000)
     try CountLimit.check("--batch", batch, 1...65536)
     try CountLimit.check("--context", context, 2...65536)
     try CountLimit.check("--length", length, 1...context)
@@ -60,32 +56,19 @@ struct TrainGPTCommand: ContextCommand {
     try CountLimit.check("--layers", layers, 1...256)
     try CountLimit.check("--heads", heads, 1...width)
     try CountLimit.check("--learning-rate", learningRate, 0...10)
-    guard width % heads == 0 else {
-      throw ValidationError(
-        say(
-          "--heads \(heads) 除不尽 --width \(width)。请让宽度是头数的整数倍。",
-          "--heads \(heads) does not divide --width \(width). Make the width a multiple of it."))
-    }
+    try CountLimit.check("--drills", drills, 0...1)
+    try CountLimit.checkHeads(heads, divide: width)
   }
 
   func perform(in context: CommandContext) throws {
     let seed = context.seed ?? 1
     let job = Pretraining(
       source: try training.source(seed: seed),
-      tokenizer: try ByteLevelBPE(
-        tokenizerJSON: tokenizer ?? training.output + "/tokenizer.json"),
+      tokenizer: try running.bytePairs(output: training.output),
       settings: settings(seed: seed), output: training.output)
-    let saved = Phrase(
-      zh: "已停止，检查点保存在 \(training.output)/checkpoint；加 --resume 可以接着训练。",
-      en: "Stopped; the checkpoint is in \(training.output)/checkpoint; --resume continues.")
     let run = TrainingRun(context)
-    let continues =
-      resume && DataFolder.exists(training.output + "/checkpoint/checkpoint.safetensors")
-    if resume, !continues {
-      context.notice(
-        Phrase(zh: "没有检查点，从头开始。", en: "There is no checkpoint; starting from the beginning."))
-    }
-    let result = try run(afterInterrupt: saved) { run in
+    let continues = running.continues(in: training.output, context)
+    let result = try run(afterInterrupt: RunOptions.saved(in: training.output)) { run in
       try job.run(resuming: continues, workers: run.workers, control: run.control) { event in
         show(event, run.report)
       }
@@ -95,24 +78,21 @@ struct TrainGPTCommand: ContextCommand {
 
   private func settings(seed: UInt64) -> Pretraining.Settings {
     var training = TrainingSettings(
-      steps: steps, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
+      steps: 1, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
       seed: seed)
+    running.apply(to: &training)
     optimization.apply(to: &training)
     return Pretraining.Settings(
       width: width, layerCount: layers, headCount: heads, contextLength: context,
       training: training, validationInterval: optimization.validateEvery,
-      patience: optimization.patience, checkpointInterval: optimization.checkpointEvery)
+      patience: optimization.patience, drillShare: drills,
+      checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
   }
 
   private func show(_ event: Pretraining.Event, _ report: TrainingReport) {
     switch event {
     case .started(let parameters, let step):
-      let count = Numbers.grouped(parameters)
-      report.tell(
-        step == 0
-          ? Phrase(zh: "\(count) 个参数，从头训练", en: "\(count) parameters, from the start")
-          : Phrase(zh: "\(count) 个参数，从第 \(step) 步接着", en: "\(count) parameters, after step \(step)")
-      )
+      report.tell(RunOptions.beginning(parameters: parameters, step: step))
     case .step(let snapshot): report.show(snapshot)
     case .validated(let step, let evaluation):
       let loss = Numbers.fixed(evaluation.loss, 4)

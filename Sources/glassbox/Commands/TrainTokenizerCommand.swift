@@ -19,6 +19,14 @@ struct TrainTokenizerCommand: ContextCommand {
     help: ArgumentHelp(say("最多数多少字节的文本。", "Bytes of text to count."), valueName: "N"))
   var bytes = 10_000_000
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "文件里的每个字各占一个词元；不给 --data 时默认是故事语法的字表。",
+        "Each character of the file gets a token of its own; default without --data: the list of the "
+          + "story grammar."), valueName: "file"), completion: .file())
+  var characters: String?
+
   @OptionGroup var training: TrainingOptions
   @OptionGroup var common: CommonOptions
 
@@ -32,7 +40,8 @@ struct TrainTokenizerCommand: ContextCommand {
     let line = ProgressLine(isQuiet: context.isQuiet || context.format == .json)
     let job = TokenizerTraining(
       source: try training.source(seed: context.seed ?? 1),
-      settings: TokenizerTraining.Settings(vocabularySize: vocabulary, textBytes: bytes))
+      settings: TokenizerTraining.Settings(
+        vocabularySize: vocabulary, textBytes: bytes, requiredCharacters: try required()))
     let path = training.output + "/tokenizer.json"
     let stopped = Phrase(
       zh: "已停止，没有写入 \(path)。", en: "Stopped; \(path) was not written.")
@@ -46,6 +55,12 @@ struct TrainTokenizerCommand: ContextCommand {
     }
     try AtomicFile.write(result.tokenizer.tokenizerJSON(), to: path)
     try conclude(result, path, context)
+  }
+
+  private func required() throws -> [String] {
+    if let characters { return try TokenizerTraining.characters(in: characters) }
+    let list = training.data.isEmpty ? try DataFolder.find().stories + "/zh/characters.txt" : ""
+    return DataFolder.exists(list) ? try TokenizerTraining.characters(in: list) : []
   }
 
   private func conclude(

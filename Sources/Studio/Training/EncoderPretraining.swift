@@ -1,0 +1,188 @@
+import Models
+import Tokenizers
+
+/// Trains a BERT from random values to find hidden tokens and to tell whether a segment follows
+/// another, and writes it as a Hugging Face folder.
+///
+/// - Source: Devlin et al. 2019, "BERT", section 3.1.
+public struct EncoderPretraining: Sendable {
+  public struct Settings: Sendable, Equatable, Codable {
+    /// Width, layers, heads, longest input; the vocabulary size is the tokenizer's. Feed-forward
+    /// layers are four times as wide.
+    public var width: Int
+    public var layerCount: Int
+    public var headCount: Int
+    public var contextLength: Int
+    /// Examples are no longer than its `sequenceLength`.
+    public var training: TrainingSettings
+    /// Held-out examples that validation reads.
+    public var validationExamples: Int
+    /// Steps between validations.
+    public var validationInterval: Int
+    /// Validations in a row without an improvement that end the run, which then gives the best
+    /// model; nil for never.
+    public var patience: Int?
+    /// How often a drill comes instead of a document, see `VocabularyDrill`.
+    public var drillShare: Double
+    /// Steps between checkpoints; nil: one every five minutes.
+    public var checkpointInterval: Int?
+    /// What the numbers of the finished model are rounded to.
+    public var weightType: ElementType
+
+    public init(
+      width: Int = 192, layerCount: Int = 4, headCount: Int = 6, contextLength: Int = 128,
+      training: TrainingSettings, validationExamples: Int = 200, validationInterval: Int = 500,
+      patience: Int? = nil, drillShare: Double = 0, checkpointInterval: Int? = nil,
+      weightType: ElementType = .float32
+    ) {
+      self.width = width
+      self.layerCount = layerCount
+      self.headCount = headCount
+      self.contextLength = contextLength
+      self.training = training
+      self.validationExamples = validationExamples
+      self.validationInterval = validationInterval
+      self.patience = patience
+      self.drillShare = drillShare
+      self.checkpointInterval = checkpointInterval
+      self.weightType = weightType
+    }
+
+    var checkpoints: CheckpointRhythm { PretrainingFolder.rhythm(checkpointInterval) }
+
+    /// What the trainer is told: validations are its measurements.
+    fileprivate var trainerSettings: TrainingSettings {
+      var settings = training
+      settings.measuringInterval = max(validationInterval, 1)
+      settings.earlyStopping = patience.map { EarlyStopping(patience: $0) }
+      return settings
+    }
+  }
+
+  public enum Event: Sendable {
+    /// The run begins, or goes on after `step` steps.
+    case started(parameters: Int, step: Int)
+    case step(TrainingSnapshot)
+    case validated(step: Int, EncoderEvaluation)
+  }
+
+  public struct Result: Sendable {
+    public let model: BERT
+    /// nil when the source holds nothing out.
+    public let validation: EncoderEvaluation?
+    /// The mean loss of the last hundred steps: of hidden tokens and of pairs together.
+    public let loss: Double
+    /// Of the steps, those before a resumption included.
+    public let seconds: Double
+  }
+
+  public let source: TextSource
+  public let tokenizer: ByteLevelBPE
+  public let settings: Settings
+  /// The model's folder; checkpoints lie in `checkpoint` inside until the run is over.
+  public let output: String
+
+  public init(
+    source: TextSource, tokenizer: ByteLevelBPE, settings: Settings, output: String
+  ) {
+    self.source = source
+    self.tokenizer = tokenizer
+    self.settings = settings
+    self.output = output
+  }
+
+  /// Trains to the end, writes the folder, and removes the checkpoint.
+  ///
+  /// - Parameters:
+  ///   - resuming: goes on from the checkpoint in the folder; its settings then count.
+  ///   - onEvent: called on the calling thread.
+  /// - Throws: `StudioError.cancelled` once cancelled, with a checkpoint written; `.invalidSetting`
+  ///   for a tokenizer without an encoder's special tokens; `ModelError`, `FileError`.
+  public func run(
+    resuming: Bool = false, workers: WorkerOptions = WorkerOptions(),
+    control: RunControl = RunControl(), onEvent: (Event) -> Void = { _ in }
+  ) throws -> Result {
+    let folder = PretrainingFolder(path: output)
+    let settings = resuming ? try folder.settings(Settings.self) : settings
+    let pairs = try SentencePairs(
+      source: source, tokenizer: tokenizer, length: settings.training.sequenceLength,
+      seed: settings.training.seed, drillShare: settings.drillShare)
+    try folder.begin(tokenizer: tokenizer.tokenizerJSON(forEncoder: true), settings: settings)
+    let trainer = try makeTrainer(
+      settings, pairs, checkpoint: resuming ? folder.checkpoint : nil, workers: workers,
+      control: control)
+    onEvent(.started(parameters: trainer.objective.layout.parameterCount, step: trainer.step))
+    let held = pairs.heldOut(settings.validationExamples)
+    try holdOut(held, from: trainer, settings)
+    let loss = try folder.run(trainer, every: settings.checkpoints) { snapshot in
+      onEvent(.step(snapshot))
+      guard snapshot.heldOutLoss != nil else { return }
+      let model = BERT(
+        configuration: trainer.objective.configuration, parameters: trainer.current())
+      onEvent(.validated(step: snapshot.step, try EncoderEvaluation(of: model, on: held)))
+    }
+    return try finish(trainer, settings, loss: loss, held: held, in: folder)
+  }
+
+  private func makeTrainer(
+    _ settings: Settings, _ pairs: SentencePairs, checkpoint: String?, workers: WorkerOptions,
+    control: RunControl
+  ) throws -> Trainer<BERTPretraining> {
+    let configuration = BERTConfiguration(
+      vocabularySize: tokenizer.vocabularySize, contextLength: settings.contextLength,
+      width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount,
+      innerWidth: 4 * settings.width)
+    guard settings.training.sequenceLength <= settings.contextLength else {
+      throw ModelError.sequenceTooLong(
+        length: settings.training.sequenceLength, limit: settings.contextLength)
+    }
+    let objective = try BERTPretraining(
+      configuration,
+      nextSentenceExamples: settings.training.batchSize * settings.training.accumulation)
+    let source = ReadAhead(pairs as any ExampleSource<MaskedExample>)
+    if let checkpoint {
+      return try Trainer(
+        objective, resumingFrom: checkpoint, source: source, workers: workers, control: control)
+    }
+    return try Trainer(
+      objective,
+      parameters: BERT(configuration: configuration, seed: settings.training.seed).parameters,
+      settings: settings.trainerSettings, source: source, workers: workers, control: control)
+  }
+
+  /// Tells the trainer which examples to measure: their hidden tokens. How well pairs are judged is a
+  /// mean over another number of examples, and is measured beside it.
+  private func holdOut(
+    _ examples: [MaskedExample], from trainer: Trainer<BERTPretraining>, _ settings: Settings
+  ) throws {
+    guard settings.patience == nil || !examples.isEmpty else {
+      throw ModelError.badSettings(
+        field: "patience", found: "no held-out text", expected: "at least two documents")
+    }
+    trainer.heldOut = examples.map { MaskedExample(input: $0.input, targets: $0.targets) }
+  }
+
+  /// What is measured is the model as it was written: narrower numbers are rounded.
+  private func finish(
+    _ trainer: Trainer<BERTPretraining>, _ settings: Settings, loss: Double,
+    held: [MaskedExample], in folder: PretrainingFolder
+  ) throws -> Result {
+    let configuration = trainer.objective.configuration
+    let padding = tokenizer.id(ofSpecial: ReservedTokens.padding) ?? 0
+    try HuggingFaceFolder.write(
+      BERT(configuration: configuration, parameters: trainer.result()), to: output,
+      paddingToken: padding, as: settings.weightType)
+    let model = try HuggingFaceFolder.readBERT(at: output)
+    let validation = held.isEmpty ? nil : try EncoderEvaluation(of: model, on: held)
+    try TrainingRecord(source: source, settings: trainer.settings, steps: trainer.step)
+      .write(to: output)
+    try folder.finish(
+      ModelCard(
+        name: ModelLibrary.name(of: output), kind: .encoder(configuration),
+        training: trainer.settings, weightType: settings.weightType,
+        drillShare: settings.drillShare, steps: trainer.step, source: source, loss: loss,
+        measurements: validation.map { ModelCard.table(of: $0) }, seconds: trainer.seconds))
+    return Result(
+      model: model, validation: validation, loss: loss, seconds: trainer.seconds)
+  }
+}

@@ -1,0 +1,226 @@
+import Models
+import Tensors
+import Tokenizers
+
+/// Examples for an encoder's pretraining, made of documents: two segments, of which the second follows
+/// the first or comes from another document of the same language, with a part of the tokens hidden.
+/// Some have one segment alone, as a sentence that somebody types, and some are drills.
+///
+/// An example is a function of seed, step and place, so that a resumed run reads what the
+/// uninterrupted one would have read.
+///
+/// - Source: Devlin et al. 2019, "BERT", section 3.1 and appendix A.2; single segments and drills are
+///   ours.
+public struct SentencePairs: ExampleSource {
+  let source: TextSource
+  let tokenizer: ByteLevelBPE
+  /// Most tokens of an example, special ones included.
+  let length: Int
+  let seed: UInt64
+  /// How often a drill comes instead of a document.
+  let drillShare: Double
+  private let drill: VocabularyDrill
+  private let masking: Masking
+  private let opening: Int32
+  private let separator: Int32
+
+  /// How often a document gives one segment only; then nothing is asked about what follows.
+  static let singleShare = 0.15
+  /// How often a segment is one sentence only, whatever room there is.
+  static let shortShare = 0.3
+  /// Documents set aside for each example of a step.
+  private static let documentsPerExample = 8
+
+  /// - Throws: `StudioError.invalidSetting` when the tokenizer lacks `[CLS]`, `[SEP]` or `[MASK]`, or if
+  ///   there is no room for two segments.
+  public init(
+    source: TextSource, tokenizer: ByteLevelBPE, length: Int, seed: UInt64,
+    drillShare: Double = 0
+  ) throws {
+    func token(_ text: String) throws -> Int32 {
+      guard let id = tokenizer.id(ofSpecial: text) else {
+        throw StudioError.invalidSetting(
+          name: "tokenizer", value: "no \(text)", allowed: "[CLS], [SEP], [MASK]")
+      }
+      return id
+    }
+    guard length >= SentencePairs.shortest else {
+      throw StudioError.invalidSetting(
+        name: "length", value: "\(length)", allowed: "\(SentencePairs.shortest) …")
+    }
+    self.source = source
+    self.tokenizer = tokenizer
+    self.length = length
+    self.seed = seed
+    self.drillShare = drillShare
+    drill = VocabularyDrill(tokenizer)
+    opening = try token(ReservedTokens.opening)
+    separator = try token(ReservedTokens.separator)
+    masking = Masking(
+      maskToken: try token(ReservedTokens.mask), vocabularySize: tokenizer.vocabularySize,
+      special: Set(tokenizer.specialTokens.map(\.id)), seed: seed)
+  }
+
+  /// `[CLS]` and `[SEP]` twice, and a token or two for each segment.
+  public static let shortest = 8
+
+  public func examples(step: Int, count: Int) throws -> [MaskedExample] {
+    let documents = source.documentCount
+    var maker = Maker(self, document: source.document)
+    var random = Xoshiro256(seed: seed, stream: UInt64(step))
+    return (0..<count).map { place in
+      let number = step * count + place
+      let input =
+        if drillShare > 0, random.uniform() < drillShare {
+          maker.drill(&random)
+        } else if let documents {
+          maker.input(random.below(documents), among: documents, &random)
+        } else {
+          maker.input(number * SentencePairs.documentsPerExample, among: nil, &random)
+        }
+      return masking.example(input.input, number: number, follows: input.follows)
+    }
+  }
+
+  /// Examples of documents that are never trained on; of those with two segments the second follows in
+  /// half of them. The same ones for each call.
+  public func heldOut(_ count: Int) -> [MaskedExample] {
+    // More documents than examples: what does not follow comes from the others.
+    let documents = source.heldOut(2 * count)
+    guard !documents.isEmpty else { return [] }
+    var maker = Maker(self, document: { documents[$0 % documents.count] })
+    var random = Xoshiro256(seed: SentencePairs.heldOutSeed, stream: 0)
+    var masking = masking
+    masking.seed = SentencePairs.heldOutSeed
+    return (0..<min(count, documents.count)).map { number in
+      let input = maker.input(number, among: documents.count, &random)
+      return masking.example(input.input, number: number, follows: input.follows)
+    }
+  }
+
+  private static let heldOutSeed: UInt64 = 20_190_524
+}
+
+extension SentencePairs {
+  /// An input before anything is hidden.
+  struct Segments {
+    var input: BERTInput
+    var follows: Bool?
+  }
+
+  /// Makes inputs; a value of one thread.
+  struct Maker {
+    private let pairs: SentencePairs
+    private let document: (Int) -> [UInt8]
+    private var encoder: ByteLevelBPE.Encoder
+
+    init(_ pairs: SentencePairs, document: @escaping (Int) -> [UInt8]) {
+      self.pairs = pairs
+      self.document = document
+      encoder = ByteLevelBPE.Encoder(pairs.tokenizer)
+    }
+
+    /// An input of document `index`.
+    ///
+    /// - Parameter count: how many documents there are; nil: they do not end.
+    mutating func input(
+      _ index: Int, among count: Int?, _ random: inout Xoshiro256
+    ) -> Segments {
+      let bytes = document(index)
+      let sentences = SentenceCuts.sentences(of: bytes)
+      let isSingle = random.uniform() < SentencePairs.singleShare
+      guard sentences.count > 1, !isSingle else {
+        let first = random.below(max(1, sentences.count))
+        let part = segment(bytes, sentences, from: first, room: pairs.length - 2, &random)
+        return joined(part, nil, follows: nil)
+      }
+      let cut = 1 + random.below(sentences.count - 1)
+      let room = pairs.length - 3
+      // Neither gets less than half of the room; the first ends at the cut.
+      let first = segment(bytes, sentences, upTo: cut, room: room / 2, &random)
+      let follows = random.uniform() < 0.5
+      if !follows, let other = other(than: index, like: bytes, among: count, &random) {
+        let sentences = SentenceCuts.sentences(of: other)
+        let start = random.below(max(1, sentences.count))
+        let second = segment(other, sentences, from: start, room: room - first.count, &random)
+        return joined(first, second, follows: false)
+      }
+      let second = segment(bytes, sentences, from: cut, room: room - first.count, &random)
+      return joined(first, second, follows: true)
+    }
+
+    /// Random tokens in two segments, the second a copy of the first.
+    func drill(_ random: inout Xoshiro256) -> Segments {
+      let tokens = pairs.drill.draw(room: pairs.length - 3, &random)
+      return joined(tokens, tokens, follows: nil)
+    }
+
+    /// Another document of the same language; nil if none is found nearby.
+    private func other(
+      than index: Int, like bytes: [UInt8], among count: Int?, _ random: inout Xoshiro256
+    ) -> [UInt8]? {
+      let isChinese = Script.readsAsChinese(bytes)
+      for attempt in 1..<SentencePairs.documentsPerExample {
+        let next = count.map { random.below($0) } ?? index + attempt
+        if next == index { continue }
+        let other = document(next)
+        if Script.readsAsChinese(other) == isChinese, other != bytes { return other }
+      }
+      return nil
+    }
+
+    /// Sentences from `first` on, as many as there is room for; at least the beginning of one.
+    private mutating func segment(
+      _ bytes: [UInt8], _ sentences: [Range<Int>], from first: Int, room: Int,
+      _ random: inout Xoshiro256
+    ) -> [Int32] {
+      guard first < sentences.count else { return [] }
+      let isShort = random.uniform() < SentencePairs.shortShare
+      var tokens = encoded(bytes, sentences[first])
+      var last = first + 1
+      while !isShort, last < sentences.count {
+        let longer = encoded(
+          bytes, sentences[first].lowerBound..<sentences[last].upperBound)
+        if longer.count > room { break }
+        tokens = longer
+        last += 1
+      }
+      return Array(tokens.prefix(room))
+    }
+
+    /// Sentences before `end`, as many as there is room for; at least the end of one.
+    private mutating func segment(
+      _ bytes: [UInt8], _ sentences: [Range<Int>], upTo end: Int, room: Int,
+      _ random: inout Xoshiro256
+    ) -> [Int32] {
+      let isShort = random.uniform() < SentencePairs.shortShare
+      var first = end - 1
+      var tokens = encoded(bytes, sentences[first])
+      while !isShort, first > 0 {
+        let longer = encoded(
+          bytes, sentences[first - 1].lowerBound..<sentences[end - 1].upperBound)
+        if longer.count > room { break }
+        tokens = longer
+        first -= 1
+      }
+      return Array(tokens.suffix(room))
+    }
+
+    private mutating func encoded(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+      var ids: [Int32] = []
+      encoder.append(Array(bytes[range]), to: &ids)
+      return ids
+    }
+
+    /// `[CLS]` first `[SEP]` second `[SEP]`; the second of type 1.
+    private func joined(_ first: [Int32], _ second: [Int32]?, follows: Bool?) -> Segments {
+      let one = [pairs.opening] + first + [pairs.separator]
+      let two = second.map { $0 + [pairs.separator] } ?? []
+      return Segments(
+        input: BERTInput(
+          tokens: one + two,
+          types: Array(repeating: 0, count: one.count) + Array(repeating: 1, count: two.count)),
+        follows: follows)
+    }
+  }
+}
