@@ -174,8 +174,10 @@ public struct EncoderPretraining: Sendable {
       paddingToken: padding, as: settings.weightType)
     let model = try HuggingFaceFolder.readBERT(at: output)
     let validation = held.isEmpty ? nil : try EncoderEvaluation(of: model, on: held)
-    try TrainingRecord(source: source, settings: trainer.settings, steps: trainer.step)
-      .write(to: output)
+    try TrainingRecord(
+      source: source, settings: trainer.settings, steps: trainer.step,
+      drillShare: settings.drillShare
+    ).write(to: output)
     try folder.finish(
       ModelCard(
         name: ModelLibrary.name(of: output), kind: .encoder(configuration),

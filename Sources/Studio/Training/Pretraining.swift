@@ -163,8 +163,10 @@ public struct Pretraining: Sendable {
       id: ModelLibrary.name(of: output), path: output,
       model: try HuggingFaceFolder.readGPT(at: output), tokenizer: Tokenizer(tokenizer))
     let validation = held.isEmpty ? nil : try workbench.evaluate(held)
-    try TrainingRecord(source: source, settings: trainer.settings, steps: trainer.step)
-      .write(to: output)
+    try TrainingRecord(
+      source: source, settings: trainer.settings, steps: trainer.step,
+      drillShare: settings.drillShare
+    ).write(to: output)
     let card = ModelCard(
       name: workbench.id, kind: .decoder(workbench.model.configuration),
       training: trainer.settings, weightType: settings.weightType,

@@ -22,8 +22,12 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
   public var settings: TrainingSettings
   /// Steps taken: fewer than were set if it stopped early.
   public var steps: Int
+  /// How often a drill came instead of a document.
+  public var drillShare: Double
 
-  public init(source: TextSource, settings: TrainingSettings, steps: Int) {
+  public init(
+    source: TextSource, settings: TrainingSettings, steps: Int, drillShare: Double = 0
+  ) {
     switch source {
     case .stories(_, let seed):
       self.source = .stories
@@ -34,6 +38,7 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
     }
     self.settings = settings
     self.steps = steps
+    self.drillShare = drillShare
   }
 
   /// The record of a model's folder; nil where there is none.
