@@ -1,0 +1,197 @@
+# 各个故事都用的短语，和关于故事的问题。
+phrase day
+- 有一天，
+- 一天，
+- 有一次，
+- 这一天，
+phrase soon
+- 不一会儿，
+- 很快，
+- 过了一会儿，
+- 没过多久，
+phrase then
+- 这时候，
+- 这时，
+- 正在这时，
+- 就在这个时候，
+phrase finally
+- 最后，
+- 后来，
+- 到了最后，
+phrase since
+- 从那以后，
+- 从那天起，
+- 从此，
+phrase once h
+- 从前有{h.a}。
+- 从前，有{h.a}，{h.look}。
+- 很久很久以前，有{h.a}。
+- 从前有{h.a}，它住在{h.home}。
+- {h.home}住着{h.a}，{h.look}。
+- 从前，{h.home}住着{h.a}。
+phrase joyful
+- 高兴极了
+- 开心极了
+- 高兴得跳了起来
+- 开心地笑了
+- 心里乐开了花
+- 脸上露出了笑容
+phrase glad-child
+- 高兴得直拍手
+- 高兴得又蹦又跳
+- 笑得眼睛都弯了
+- 乐得合不上嘴
+phrase sad
+- 难过极了
+- 伤心地哭了
+- 难过地低下了头
+- 眼泪都快掉下来了
+- 心里很不好受
+phrase worried
+- 急得团团转
+- 急得快要哭了
+- 急得满头大汗
+- 心里急得不得了
+- 急得不知道怎么办才好
+phrase thank h f
+- {h}说：“谢谢你，{f}！”
+- {h}对{f}说：“[谢谢你|太谢谢你了|真要谢谢你]！”
+- {h}笑着说：“谢谢{f}！”
+- “谢谢你，{f}！”{h}[高兴地|笑着|感激地]说。
+- {h}[连忙|赶紧]对{f}说：“[谢谢|太谢谢了]！”
+- {h}说：“{f}，你真好！”
+phrase thank-elder h f
+- {h}说：“谢谢{f}！”
+- {h}笑着说：“谢谢{f}！”
+- “谢谢{f}！”{h}[高兴地|大声地|感激地]说。
+- {h}[连忙|赶紧]说：“谢谢{f}！”
+- {h}说：“{f}真好！”
+phrase welcome f
+- {f}说：“[不客气|不用谢|别客气|没什么]。”
+- {f}笑着说：“[不客气|不用谢|这是应该的]。”
+- {f}[摇摇头|摆摆手]说：“[不客气|不用谢|没关系]。”
+phrase ask-wrong f h
+- {f}问：“{h}，你怎么了？”
+- {f}[走过来|跑过来]问：“你怎么了？”
+- “你怎么了，{h}？”{f}问。
+- “{h}，[出什么事了|发生什么事了]？”{f}[关心地|着急地]问。
+- {f}看见了，问：“[你怎么了|怎么啦]？”
+phrase comfort f
+- {f}说：“别[难过|着急|担心]，[我来帮你|会有办法的|我们一起想办法]。”
+- {f}说：“没关系，[我来帮你|我们一起想办法]。”
+- {f}想了想，说：“[不要急|不用怕]，我有办法。”
+phrase agree f
+- {f}说：“[好啊|好的|没问题|可以]！”
+- {f}点点头，说：“[好|好的|行]。”
+- {f}[马上|立刻|高兴地]答应了。
+- “好！”{f}说。
+phrase sorry h f
+- {h}说：“{f}，对不起。”
+- {h}对{f}说：“对不起，[我错了|是我不好|我不是故意的]。”
+- “对不起，{f}。”{h}[小声地|红着脸]说。
+phrase forgive f
+- {f}说：“没关系。”
+- {f}笑了，说：“没关系，[下次小心一点|我不生气|没事的]。”
+- “没关系。”{f}笑着说。
+phrase good-child f h
+- {f}说：“{h}真是个好孩子。”
+- {f}摸摸{h}的头，说：“[真懂事|真乖|你做得对]。”
+- {f}听了，高兴地[点点头|笑了]。
+phrase go-home
+- 太阳下山了，[天快黑了|天边红红的]，
+- 天黑了，
+- 傍晚，
+- 玩够了，
+phrase pals h f
+- {+since}{h}和{f}成了[好朋友|最好的朋友]。
+- {+since}两个人[常常一起玩|天天一起上学|无话不说]。
+- {h}和{f}就这样成了好朋友。
+phrase animal-pals h f
+- {+since}{h}和{f}成了[好朋友|最好的朋友]。
+- {+since}{h}和{f}[常常在一起玩|天天在一起|再也没有分开过]。
+- {h}和{f}就这样成了好朋友。
+
+ask has H:name+animal O:object
+- 问：{H}有什么？答：[{O}|{H}有{O.a}]。
+- 问：谁有{O}？答：[{H}|{H}有{O}]。
+ask lost H:name+animal O:object
+- 问：{H}丢了什么？答：[{O}|{H}丢了{O}]。
+- 问：什么不见了？答：[{O}|{O}不见了]。
+- 问：谁的{O}不见了？答：[{H}的|{H}的{O}不见了]。
+ask found F:name+animal O:object
+- 问：谁找到了{O}？答：[{F}|{F}找到了{O}]。
+ask picked H:name O:object P:place
+- 问：{H}在哪里捡到了{O}？答：[在{P.in}|{H}在{P.in}捡到了{O}]。
+- 问：{H}捡到了什么？答：[{O}|{H}捡到了{O.a}]。
+ask where O:object S:place
+- 问：{O}在哪里？答：[在{S}|{O}在{S}]。
+- 问：{O}是在哪里找到的？答：[在{S}|{O}是在{S}找到的]。
+ask at H:name+animal P:place
+- 问：{H}去了哪里？答：[{P}|{H}去了{P}]。
+- 问：{H}在哪里？答：[在{P.in}|{H}在{P.in}]。
+ask lives H:animal
+- 问：{H}住在哪里？答：[{H.home}|{H}住在{H.home}]。
+ask feels H:name+animal M:feeling
+- 问：{H}的心情怎么样？答：[{M}|很{M}|{H}很{M}]。
+- 问：最后，{H}觉得怎么样？答：[很{M}|{H}觉得很{M}]。
+ask felt H:name+animal M:feeling
+- 问：开始的时候，{H}的心情怎么样？答：[{M}|很{M}|{H}很{M}]。
+ask likes H:name+animal O:object+place+time+other
+- 问：{H}喜欢什么？答：[{O}|{H}喜欢{O}]。
+ask wants H:name+animal O:object+other
+- 问：{H}想要什么？答：[{O}|{H}想要{O.a}]。
+ask ate H:name+animal O:object
+- 问：{H}吃了什么？答：[{O}|{H}吃了{O}]。
+- 问：谁吃了{O}？答：[{H}|{H}吃了{O}]。
+ask bought H:name O:object
+- 问：{H}买了什么？答：[{O}|{H}买了{O}]。
+ask gave F:name+animal O:object H:name+animal
+- 问：谁把{O}给了{H}？答：[{F}|{F}把{O}给了{H}]。
+- 问：{F}给了{H}什么？答：[{O}|{F}给了{H}{O.a}]。
+- 问：{F}把{O}给了谁？答：[{H}|{F}把{O}给了{H}]。
+ask friend H:name+animal F:name+animal
+- 问：{H}和谁在一起？答：[{F}|{H}和{F}在一起]。
+ask newfriend H:name+animal F:name+animal
+- 问：{H}和谁成了朋友？答：[{F}|{H}和{F}成了朋友]。
+ask helped F:name+animal H:name+animal
+- 问：谁帮助了{H}？答：[{F}|{F}帮助了{H}]。
+- 问：{F}帮助了谁？答：[{H}|{F}帮助了{H}]。
+ask won H:name+animal
+- 问：谁赢了？答：[{H}|{H}赢了]。
+ask who H:name+animal
+- 问：这个故事说的是谁？答：[{H}|这个故事说的是{H}]。
+ask learned H:name F:name K:other
+- 问：谁教{H}{K}？答：[{F}|{F}教{H}{K}]。
+- 问：{H}学会了什么？答：[{K}|{H}学会了{K}]。
+ask made H:name+animal O:object
+- 问：{H}做了什么？答：[{O}|{H}做了{O}]。
+- 问：{O}是谁做的？答：[{H}|{O}是{H}做的]。
+ask broke H:name O:object
+- 问：谁弄坏了{O}？答：[{H}|{H}弄坏了{O}]。
+- 问：{H}弄坏了什么？答：[{O}|{H}弄坏了{O}]。
+ask when T:time
+- 问：这件事发生在什么时候？答：[{T}|这件事发生在{T}]。
+ask color O:object C:other
+- 问：{O}是什么颜色的？答：[{C}的|{O}是{C}的]。
+ask said H:name+animal
+- 问：谁说了真话？答：[{H}|{H}说了真话]。
+phrase tell-about h
+- 讲一个{h}的故事。
+- 讲一个关于{h}的故事。
+- 请讲一个{h}的故事。
+- 我想听{h}的故事。
+phrase tell-two h f
+- 讲一个{h}和{f}的故事。
+- 讲一个关于{h}和{f}的故事。
+- 请讲一个{h}和{f}的故事。
+- 我想听{h}和{f}的故事。
+phrase tell-thing h o
+- 讲一个{h}和{o}的故事。
+- 讲一个关于{o}的故事。
+- 请讲一个关于{o}的故事。
+phrase tell-place h p
+- 讲一个{h}去{p}的故事。
+- 讲一个在{p.in}发生的故事。
+ask pet H:name A:animal
+- 问：{H}养了什么？答：[{A.a}|{H}养了{A.a}]。
+- 问：谁养了{A}？答：[{H}|{H}养了{A}]。

@@ -1,0 +1,152 @@
+# 数和计算。held-out 的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
+fact sum family=sum weight=12
+any a number+digit
+any b number+digit
+calc c = a + b
+cast h boy girl
+cast f boy girl
+cast o thing+toy thing+school food+fruit
+cast n animal
+hold a b
+- {a.value} + {b.value} = {c.value}。
+/ {a.value} + {b.value} = {c.value}。
+/ {a}加{b}等于{c}。
+/ {a}加{b}等于{c}。
+/ {a}加上{b}是{c}。
+/ 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
+/ 问：{a}加{b}等于几？答：[{c}|{a}加{b}等于{c}]。
+/ {a}和{b}合起来是{c}。
+/ {h}有{a.count}{o.unit}{o}，{f}有{b.count}{o.unit}{o}，一共有{c.count}{o.unit}{o}。
+/ 草地上有{a.count}{n.unit}{n}，又来了{b.count}{n.unit}，一共有{c.count}{n.unit}{n}。
+/ {h}有{a.count}{o.unit}{o}，{f}又给了{h}{b.count}{o.unit}。问：{h}一共有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}一共有{c.count}{o.unit}{o}]。
+fact sum-more family=sum weight=3
+any a number
+any b number
+calc c = a + b
+hold a b
+- {a.value} + {b.value} = {c.value}。
+/ {a}加{b}等于{c}。
+/ 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
+fact minus family=sum weight=8
+any a number
+any b number+digit
+calc c = a - b
+cast h boy girl
+cast f boy girl
+cast o thing+toy thing+school food+fruit
+hold a b
+- {a.value} - {b.value} = {c.value}。
+/ {a.value} - {b.value} = {c.value}。
+/ {a}减{b}等于{c}。
+/ {a}减去{b}是{c}。
+/ 问：{a.value} - {b.value} 等于几？答：[{c.value}|{a.value} - {b.value} = {c.value}]。
+/ 问：{a}减{b}等于几？答：[{c}|{a}减{b}等于{c}]。
+fact minus-story family=sum weight=3
+any a number
+any b number+digit
+calc c = a - b
+cast h boy girl
+cast f boy girl
+cast o thing+toy thing+school food+fruit
+cast n animal+wing
+need c.value > 0
+hold a b
+- {h}有{a.count}{o.unit}{o}，给了{f}{b.count}{o.unit}，还有{c.count}{o.unit}。
+/ 树上有{a.count}{n.unit}{n}，飞走了{b.count}{n.unit}，还有{c.count}{n.unit}。
+/ {h}有{a.count}{o.unit}{o}，送给{f}{b.count}{o.unit}。问：{h}还有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}还有{c.count}{o.unit}{o}]。
+fact plus-one family=counting weight=2
+any a number
+calc b = a + 1
+- {a}的后面是{b}。
+/ {b}的前面是{a}。
+/ {a}多一是{b}。
+/ 问：{a}的后面是几？答：[{b}|{a}的后面是{b}]。
+/ 问：{b}的前面是几？答：[{a}|{b}的前面是{a}]。
+/ {a}，{b}。
+fact count-three family=counting weight=2
+any a number
+calc b = a + 1
+calc c = a + 2
+calc d = a + 3
+- 数一数：{a}，{b}，{c}，{d}。
+/ {a.value} {b.value} {c.value} {d.value}
+/ {d}，{c}，{b}，{a}。
+/ 倒着数：{d}，{c}，{b}，{a}。
+/ 从{a}数到{d}：{a}，{b}，{c}，{d}。
+fact count-long family=counting
+- 一，二，三，四，五，六，七，八，九，十。
+/ 从一数到十：一，二，三，四，五，六，七，八，九，十。
+/ 从一数到五：一，二，三，四，五。
+/ 1 2 3 4 5 6 7 8 9 10
+/ 从十数到一：十，九，八，七，六，五，四，三，二，一。
+/ 两个两个地数：二，四，六，八，十。
+/ 五个五个地数：五，十，十五，二十。
+fact count-animals family=counting weight=4
+cast n number+many
+cast a animal
+cast p place+out
+hold n a
+- {p.in}有{n.count}{a.unit}{a}。
+/ 我看见了{n.count}{a.unit}{a}。
+/ 这里有{n.count}{a.unit}{a}，它们都很可爱。
+/ 问：{p.in}有几{a.unit}{a}？答：[{n.count}{a.unit}|{p.in}有{n.count}{a.unit}{a}]。
+/ {p.in}有{n.count}{a.unit}{a}。问：有几{a.unit}{a}？答：[{n.count}{a.unit}|有{n.count}{a.unit}{a}]。
+/ 数一数，{p.in}一共有{n.count}{a.unit}{a}。
+fact count-things family=counting weight=4
+cast n number+many
+cast o thing food
+cast q thing food
+cast m number+many
+cast h boy girl
+hold n o
+- 桌子上有{n.count}{o.unit}{o}。
+/ {h}有{n.count}{o.unit}{o}。
+/ 妈妈买了{n.count}{o.unit}{o}。
+/ {h}有{n.count}{o.unit}{o}和{m.count}{q.unit}{q}。
+/ {h}有{n.count}{o.unit}{o}和{m.count}{q.unit}{q}。问：{h}有几{o.unit}{o}？答：[{n.count}{o.unit}|{h}有{n.count}{o.unit}{o}]。
+/ 盒子里有{n.count}{o.unit}{o}。问：盒子里有几{o.unit}{o}？答：[{n.count}{o.unit}|盒子里有{n.count}{o.unit}{o}]。
+/ 一{o.unit}{o}，两{o.unit}{o}，三{o.unit}{o}。
+fact more-less family=comparison weight=2
+any a number
+any b number
+need a.value > b.value
+hold a b
+- {a}比{b}大，{b}比{a}小。
+/ {a.value}比{b.value}大。
+/ {b.value}比{a.value}小。
+/ 问：{a}和{b}，哪个大？答：[{a}|{a}大|{a}比{b}大]。
+/ 问：{b}和{a}，哪个小？答：[{b}|{b}小|{b}比{a}小]。
+fact who-more family=comparison weight=3
+any n number+many
+any m number+digit
+cast h boy girl
+cast f boy girl
+cast o thing+toy thing+school food+fruit
+need n.value > m.value
+hold h f
+- {h}有{n.count}{o.unit}{o}，{f}有{m.count}{o.unit}{o}，{h}的{o}比{f}多。
+/ {f}有{m.count}{o.unit}{o}，{h}有{n.count}{o.unit}{o}。问：谁的{o}多？答：[{h}|{h}的|{h}的{o}多]。
+/ {h}有{n.count}{o.unit}{o}，{f}有{m.count}{o.unit}{o}。问：谁的{o}少？答：[{f}|{f}的|{f}的{o}少]。
+/ {h}有{n.count}{o.unit}{o}，{f}只有{m.count}{o.unit}。
+fact money family=sum
+any a number+digit
+any b number+digit
+calc c = a + b
+cast o food+fruit
+cast q food-fruit
+cast h boy girl
+hold a o
+- 一{o.unit}{o}{a.count}块钱，一{q.unit}{q}{b.count}块钱，一共{c.count}块钱。
+/ {h}买了{o.a}，花了{a.count}块钱；又买了{q.a}，花了{b.count}块钱，一共花了{c.count}块钱。
+fact clock family=calendar weight=2
+any n number+digit
+calc m = n + 1
+cast t time-night
+cast h boy girl
+cast g family
+hold h n
+- 现在{n.count}点了。
+/ 问：现在几点了？答：[{n.count}点|现在{n.count}点]。
+/ “{g}，现在几点了？”“{n.count}点了。”
+/ 现在是{n.count}点，再过一个小时就是{m.count}点。
+/ {h}在{n.count}点和{m.count}点之间写完了作业。
