@@ -57,7 +57,8 @@ import Testing
     for index in 0..<4000 {
       let record = generator.record(index: index, language: .zh)
       if record.units.contains(where: { ["names", "digits"].contains($0.name) }) { continue }
-      let text = String(decoding: record.bytes, as: UTF8.self)
+      // 十二只 is right, 二只 is not.
+      let text = String(decoding: record.bytes, as: UTF8.self).replacing("十二", with: "十")
       for noun in nouns {
         #expect(!text.contains("一\(noun)") && !text.contains("两\(noun)"), "\(text)")
         #expect(!text.contains("二只"), "\(text)")

@@ -21,7 +21,7 @@ copy say weight=2
 cast h boy girl
 cast f boy girl
 cast o thing food
-cast p place
+cast p place+green
 cast a animal
 - {h}说：“{f}在{p.in}。”{f}也说：“{f}在{p.in}。”
 / {h}说：“{o}，{a}，{p}。”{f}跟着说：“{o}，{a}，{p}。”

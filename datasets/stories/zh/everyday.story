@@ -87,7 +87,7 @@ cast t time
 cast k skill
 cast o thing
 cast c color
-cast a animal
+cast a animal+pet animal+tame
 any n number+digit
 need n.value > 5
 hold h f
@@ -292,6 +292,7 @@ hold a b
 fact once family=animal weight=4
 cast a animal
 cast b animal
+cast d animal+pet animal+tame
 cast c color
 cast m mood+good
 hold a b
@@ -300,7 +301,7 @@ hold a b
 / 从前有{a.a}，它住在{a.home}，每天{a.skill}。
 / 从前有{a.a}和{b.a}，它们是好朋友。
 / 很久很久以前，有{a.a}，{a.look}。
-/ 我家有{a.a}，它喜欢{a.skill}。
+/ 我家有{d.a}，它喜欢吃{d.food}。
 / 从前有{a.a}，它有一顶{c}的帽子。
 / 从前，{a}和{b}住在一起，日子过得很{m}。
 fact tell family=instruction weight=3

@@ -23,7 +23,7 @@ words food kind=水果 gender=it role=object
 米饭 | unit=碗 | color=白色 | taste=香喷喷的 | kind=食物 | +hot +bowl
 红薯 | unit=个 | color=红色 | taste=又香又甜 | kind=食物 | +hot
 玉米 | unit=根 | color=黄色 | taste=又香又甜 | kind=食物 | +hot
-粽子 | unit=个 | color=绿色 | taste=又香又黏 | kind=食物 | +hot
+粽子 | unit=个 | color=绿色 | taste=又香又软 | kind=食物 | +hot
 糖果 | unit=颗 | color=红色 | taste=甜甜的 | kind=食物 | +sweet
 巧克力 | unit=块 | color=黑色 | taste=甜中带点苦 | kind=食物 | +sweet
 words drink gender=it unit=杯 role=object
@@ -36,10 +36,10 @@ words vegetable gender=it role=object
 白菜 | unit=棵 | grow=地里
 萝卜 | unit=根 | grow=土里
 土豆 | unit=个 | grow=土里
-南瓜 | unit=个 | grow=藤上
-黄瓜 | unit=根 | grow=藤上
+南瓜 | unit=个 | grow=菜园里
+黄瓜 | unit=根 | grow=菜园里
 茄子 | unit=个 | grow=地里
-豆角 | unit=根 | grow=藤上
+豆角 | unit=根 | grow=菜园里
 青椒 | unit=个 | grow=地里
 words flower unit=朵 role=object
 玫瑰 | color=红色 | +spring

@@ -84,7 +84,7 @@ fact count-long family=counting
 fact count-animals family=counting weight=4
 cast n number+many
 cast a animal
-cast p place+out
+cast p place+green
 hold n a
 - {p.in}有{n.count}{a.unit}{a}。
 / 我看见了{n.count}{a.unit}{a}。
@@ -96,6 +96,7 @@ fact count-things family=counting weight=4
 cast n number+many
 cast o thing food
 cast q thing food
+cast s thing+small
 cast m number+many
 cast h boy girl
 hold n o
@@ -104,7 +105,7 @@ hold n o
 / 妈妈买了{n.count}{o.unit}{o}。
 / {h}有{n.count}{o.unit}{o}和{m.count}{q.unit}{q}。
 / {h}有{n.count}{o.unit}{o}和{m.count}{q.unit}{q}。问：{h}有几{o.unit}{o}？答：[{n.count}{o.unit}|{h}有{n.count}{o.unit}{o}]。
-/ 盒子里有{n.count}{o.unit}{o}。问：盒子里有几{o.unit}{o}？答：[{n.count}{o.unit}|盒子里有{n.count}{o.unit}{o}]。
+/ 盒子里有{n.count}{s.unit}{s}。问：盒子里有几{s.unit}{s}？答：[{n.count}{s.unit}|盒子里有{n.count}{s.unit}{s}]。
 / 一{o.unit}{o}，两{o.unit}{o}，三{o.unit}{o}。
 fact more-less family=comparison weight=2
 any a number

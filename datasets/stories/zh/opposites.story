@@ -106,8 +106,6 @@ words opposite
 尾 | opp=头
 有 | opp=无
 无 | opp=有
-贵 | opp=便宜
-便宜 | opp=贵
 穷 | opp=富
 富 | opp=穷
 忙 | opp=闲
@@ -126,22 +124,14 @@ words opposite
 终 | opp=始
 推 | opp=拉
 拉 | opp=推
-爱 | opp=恨
-恨 | opp=爱
 容易 | opp=困难
 困难 | opp=容易
-聪明 | opp=愚笨
-愚笨 | opp=聪明
-勤劳 | opp=懒惰
-懒惰 | opp=勤劳
 骄傲 | opp=虚心
 虚心 | opp=骄傲
 热情 | opp=冷淡
 冷淡 | opp=热情
 粗心 | opp=细心
 细心 | opp=粗心
-诚实 | opp=虚伪
-虚伪 | opp=诚实
 成功 | opp=失败
 失败 | opp=成功
 开始 | opp=结束
@@ -154,8 +144,6 @@ words opposite
 后退 | opp=前进
 安全 | opp=危险
 危险 | opp=安全
-美丽 | opp=丑陋
-丑陋 | opp=美丽
 光明 | opp=黑暗
 黑暗 | opp=光明
 温暖 | opp=寒冷
@@ -168,12 +156,16 @@ words opposite
 忘记 | opp=记住
 相同 | opp=不同
 不同 | opp=相同
-整齐 | opp=凌乱
-凌乱 | opp=整齐
 仔细 | opp=马虎
 马虎 | opp=仔细
 过去 | opp=未来
 未来 | opp=过去
+聪明 | opp=笨
+笨 | opp=聪明
+整齐 | opp=乱
+乱 | opp=整齐
+爱 | opp=恨
+恨 | opp=爱
 fact opposite family=opposite weight=14
 cast a opposite
 - “{a}”的反义词是“{a.opp}”。

@@ -106,28 +106,27 @@ words grown role=name
 吴叔叔 | gender=he
 # 职业：做什么、在哪里、用什么。
 words job unit=名
-医生 | do=给病人看病 | at=医院里 | place=医院 | tool=听诊器
-护士 | do=照顾病人 | at=医院里 | place=医院 | tool=药和针
+医生 | do=给病人看病 | at=医院里 | place=医院 | tool=药箱
+护士 | do=照顾病人 | at=医院里 | place=医院 | tool=药和水
 老师 | do=给学生上课 | at=学校里 | place=学校 | tool=粉笔和黑板
-农民 | do=种粮食和蔬菜 | at=田里 | place=田里 | tool=锄头
+农民 | do=种粮食和蔬菜 | at=田里 | place=田里 | tool=小车和种子
 司机 | do=开车 | at=马路上 | place=马路上 | tool=汽车
-厨师 | do=做菜 | at=饭店里 | place=饭店 | tool=锅和铲子
+厨师 | do=做菜 | at=饭店里 | place=饭店 | tool=锅和刀
 警察 | do=保护大家 | at=街上 | place=街上 | tool=警车
 画家 | do=画画 | at=画室里 | place=画室 | tool=画笔和颜料
 作家 | do=写书 | at=书房里 | place=书房 | tool=笔和纸
-渔夫 | do=打鱼 | at=海上 | place=海上 | tool=渔网和小船
+渔夫 | do=打鱼 | at=海上 | place=海上 | tool=小船
 工人 | do=盖房子 | at=工地上 | place=工地 | tool=砖头和水泥
 木匠 | do=做桌子和椅子 | at=木工房里 | place=木工房 | tool=锯子和钉子
 邮递员 | do=送信和包裹 | at=街上 | place=邮局 | tool=自行车
 消防员 | do=救火 | at=消防站里 | place=消防站 | tool=消防车
 飞行员 | do=开飞机 | at=天上 | place=机场 | tool=飞机
-售货员 | do=卖东西 | at=商店里 | place=商店 | tool=秤
+售货员 | do=卖东西 | at=商店里 | place=商店 | tool=电脑
 理发师 | do=给人剪头发 | at=理发店里 | place=理发店 | tool=剪刀和梳子
 歌手 | do=唱歌 | at=舞台上 | place=舞台上 | tool=话筒
-科学家 | do=研究问题 | at=实验室里 | place=实验室 | tool=显微镜
+科学家 | do=研究问题 | at=实验室里 | place=实验室 | tool=电脑
 园丁 | do=种花种草 | at=花园里 | place=花园 | tool=水壶和剪刀
-裁缝 | do=做衣服 | at=裁缝店里 | place=裁缝店 | tool=针线和剪刀
-牧羊人 | do=放羊 | at=草原上 | place=草原 | tool=鞭子
+牧羊人 | do=放羊 | at=草原上 | place=草原 | tool=小马
 宇航员 | do=探索太空 | at=太空里 | place=太空 | tool=飞船
 图书管理员 | do=整理图书 | at=图书馆里 | place=图书馆 | tool=电脑
 words skill

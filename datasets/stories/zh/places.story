@@ -18,7 +18,7 @@ words place role=place
 教室 | in=教室里 | do=写字 | +indoor +study
 图书馆 | in=图书馆里 | do=看书 | +indoor +study
 书店 | in=书店里 | do=看书 | +indoor
-博物馆 | in=博物馆里 | do=看展览 | +indoor +crowd
+博物馆 | in=博物馆里 | do=看古画 | +indoor +crowd
 电影院 | in=电影院里 | do=看电影 | +indoor
 商场 | in=商场里 | do=买衣服 | +indoor +crowd
 超市 | in=超市里 | do=买东西 | +indoor +crowd

@@ -6,7 +6,7 @@ words thing gender=it role=object
 风筝 | unit=只 | look=漂亮的 | use=飞上天空 | play=放风筝 | +toy +dye
 玩具车 | unit=辆 | look=小小的 | use=在地上跑 | play=玩玩具车 | +toy +dye +roll
 小飞机 | unit=架 | look=会飞的 | use=飞来飞去 | play=玩小飞机 | +toy +dye
-小火车 | unit=列 | look=长长的 | use=在轨道上跑 | play=开小火车 | +toy +dye
+小火车 | unit=列 | look=长长的 | use=在地上跑 | play=开小火车 | +toy +dye
 布娃娃 | unit=个 | look=可爱的 | use=抱着玩 | play=给布娃娃梳头 | +toy +cuddly +soft
 玩具熊 | unit=只 | look=毛茸茸的 | use=抱着睡觉 | play=抱玩具熊 | +toy +cuddly +soft
 玩具兔 | unit=只 | look=毛茸茸的 | use=抱着睡觉 | play=抱玩具兔 | +toy +cuddly +soft

@@ -1,6 +1,6 @@
 # 世界知识：定义、种类、材料、首都、常识。都是真的。
 words definition
-字典 | is=用来查字的书
+字典 | is=用来找字的书
 书店 | is=卖书的地方
 熊猫 | is=爱吃竹子的动物
 猫 | is=会捉老鼠的动物
@@ -13,7 +13,6 @@ words definition
 长颈鹿 | is=脖子最长的动物
 蜜蜂 | is=会采蜜的昆虫
 蝴蝶 | is=有漂亮翅膀的昆虫
-蚕 | is=会吐丝的昆虫
 青蛙 | is=会捉害虫的动物
 骆驼 | is=能在沙漠里走路的动物
 鸽子 | is=会送信的鸟
@@ -57,15 +56,11 @@ words definition
 杯子 | is=喝水用的东西
 橡皮 | is=擦字用的东西
 剪刀 | is=剪东西用的工具
-锤子 | is=敲钉子用的工具
-锯子 | is=锯木头用的工具
 梳子 | is=梳头发用的东西
 牙刷 | is=刷牙用的东西
 毛巾 | is=洗脸用的东西
-肥皂 | is=洗手用的东西
 枕头 | is=睡觉时枕的东西
 钟表 | is=用来看时间的东西
-温度计 | is=用来量温度的东西
 尺子 | is=用来量长短的东西
 地图 | is=用来找路的东西
 筷子 | is=吃饭用的东西
@@ -135,7 +130,6 @@ words member
 萝卜 | kind=蔬菜
 土豆 | kind=蔬菜
 茄子 | kind=蔬菜
-菠菜 | kind=蔬菜
 青椒 | kind=蔬菜
 红色 | kind=颜色
 蓝色 | kind=颜色
@@ -157,7 +151,6 @@ words member
 沙发 | kind=家具
 床 | kind=家具
 衣柜 | kind=家具
-裤子 | kind=衣服
 裙子 | kind=衣服
 毛衣 | kind=衣服
 外套 | kind=衣服
@@ -182,9 +175,6 @@ words member
 牛奶 | kind=饮料
 果汁 | kind=饮料
 豆浆 | kind=饮料
-锤子 | kind=工具
-锯子 | kind=工具
-剪子 | kind=工具
 fact member family=definition weight=6
 cast a member
 - {a}是一种{a.kind}。
@@ -226,12 +216,7 @@ words made
 钉子 | of=铁
 锅 | of=铁
 剪刀 | of=铁
-戒指 | of=金子
-硬币 | of=金属
-轮胎 | of=橡胶
 皮鞋 | of=牛皮
-盘子 | of=陶瓷
-花盆 | of=泥土
 砖 | of=泥土
 面包 | of=面粉
 饺子 | of=面粉
@@ -247,11 +232,13 @@ cast a made
 / {a.of}可以做{a}。
 fact thing-use family=object weight=4
 cast o thing
+cast q thing+school-flat thing+home
 cast h boy girl
 - {o}可以{o.use}。
 / 问：{o}可以做什么？答：[{o.use}|{o}可以{o.use}]。
 / 我有一{o.unit}{o.look}{o}，可以{o.use}。
-/ {h}用{o}来{o.use}。
+/ {h}用{q}{q.use}。
+/ 问：{q}是用来做什么的？答：[{q.use}|用来{q.use}|{q}是用来{q.use}的]。
 / 这{o.unit}{o}是{o.look}。
 words country
 中国 | capital=北京 | lang=中文 | where=亚洲
@@ -300,13 +287,10 @@ words truth
 人有两只眼睛、一个鼻子和一张嘴
 人有十个手指
 猫有四条腿
-蜘蛛有八条腿
 昆虫有六条腿
 蜗牛背着自己的壳
 骆驼能很多天不喝水
 企鹅不会飞，可是会游泳
-鸵鸟是不会飞的鸟
-蝙蝠会飞，可是不是鸟
 鲸生活在海里，可是不是鱼
 熊冬天会睡很久
 燕子秋天飞到南方过冬
@@ -315,7 +299,6 @@ words truth
 毛毛虫长大了会变成蝴蝶
 母鸡会下蛋
 奶牛会产奶
-绵羊身上的毛可以做毛衣
 蜜蜂采花粉，酿蜂蜜
 公鸡早上会打鸣
 猫头鹰白天睡觉，晚上出来
@@ -344,7 +327,6 @@ words truth
 铁比木头重
 石头会沉到水里
 木头会浮在水上
-磁铁能吸住铁
 声音比光慢
 飞机比火车快
 白天有太阳，晚上有月亮和星星
@@ -383,7 +365,6 @@ words trivia
 人有几个手指 | a=十个 | full=人有十个手指
 猫有几条腿 | a=四条 | full=猫有四条腿
 鸟有几只翅膀 | a=两只 | full=鸟有两只翅膀
-蜘蛛有几条腿 | a=八条 | full=蜘蛛有八条腿
 昆虫有几条腿 | a=六条 | full=昆虫有六条腿
 三角形有几条边 | a=三条 | full=三角形有三条边
 中国最长的河是什么河 | a=长江 | full=中国最长的河是长江
