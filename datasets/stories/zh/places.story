@@ -82,7 +82,7 @@ words mood role=feeling
 着急 | +bad +lost +hurry
 伤心 | +bad +lost +sad
 担心 | +bad +worry
-害怕 | +bad +fear
+害怕 | +bad +fear +afraid
 紧张 | +bad +fear
 不安 | +bad +worry
 生气 | +bad +angry

@@ -172,8 +172,7 @@ plot storm weight=2
 cast h animal-big-tiny
 cast f animal-big-tiny
 cast g animal-big-tiny
-cast t tree
-cast b mood+fear
+cast b mood+afraid mood+lost
 cast m mood+good
 need h.home != f.home
 hold h f
@@ -428,11 +427,11 @@ cast f animal
 cast w weather+fine
 cast m mood+joy
 hold h f
-- {w.say}。{h}出门去玩，[忽然|一低头]，看见地上有一个黑黑的影子。
+- {w.say}。{h}出门去玩，[忽然|一低头，]看见地上有一个黑黑的影子。
 / {h}在草地上走，发现后面有一个黑黑的东西[跟着它|和它一样大]。
 ! who h
 - 它走，影子也走；它停，影子也停。
-/ {h}[快跑|慢走]，影子也[快跑|慢走]，怎么也甩不掉。
+/ {h}快跑，影子也快跑；{h}慢走，影子也慢走，怎么也甩不掉。
 - {h}问{f}：“为什么它总跟着我？”
 / {h}有点害怕，跑去问{f}：“那是什么？”
 - {f}笑着说：“那是你的影子呀。有太阳，就有影子。”

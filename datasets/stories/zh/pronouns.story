@@ -95,12 +95,14 @@ hold a r
 fact pronoun-fit family=pronoun weight=5
 cast o thing+toy thing+soft thing+home thing+wear
 cast b container
+cast h boy girl
 hold o b
 - {o}放不进{b}，因为{o.he}太大了。
 / {o}放不进{b}，因为{b.he}太小了。
 / {o}放不进{b}，因为{o.he}太大了。问：什么太大了？答：[{o}|{o}太大了]。
 / {o}放不进{b}，因为{b.he}太小了。问：什么太小了？答：[{b}|{b}太小了]。
-/ 把{o}放进{b}，因为{b.he}是空的。
+/ {h}把{o}放进{b}，因为{b.he}是空的。
+/ {h}把{o}放进{b}，因为{o.he}没有用了。
 / {b}装不下{o}，因为{o.he}太大了。
 / {b}装不下{o}，因为{b.he}太小了。
 / {b}装不下{o}，因为{b.he}已经满了。
