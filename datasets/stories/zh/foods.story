@@ -39,7 +39,7 @@ words vegetable gender=it role=object
 南瓜 | unit=个 | grow=菜园里
 黄瓜 | unit=根 | grow=菜园里
 茄子 | unit=个 | grow=地里
-豆角 | unit=根 | grow=菜园里
+豆角 | unit=把 | grow=菜园里
 青椒 | unit=个 | grow=地里
 words flower unit=朵 role=object
 玫瑰 | color=红色 | +spring
