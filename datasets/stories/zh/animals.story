@@ -103,7 +103,7 @@ words zoo gender=it unit=只 role=animal
 长颈鹿 | size=8 | look=脖子长长的，正在吃高高的树叶
 老虎 | size=6 | look=身上有一条一条的花纹，样子很威风
 狮子 | size=6 | look=正躺在石头上睡觉
-大熊猫 | size=6 | look=黑黑的眼圈，正抱着竹子吃
+大熊猫 | size=6 | look=长着黑黑的眼圈，正抱着竹子吃
 孔雀 | size=3 | look=正好张开了尾巴，像一把大扇子
 猴子 | size=3 | look=在树上跳来跳去
 斑马 | size=7 | unit=匹 | look=身上一条黑一条白

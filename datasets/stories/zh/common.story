@@ -205,3 +205,53 @@ phrase nature
 - 草地上的[露珠|小花]闪着光。
 - 空气里有一股花香。
 - 远处传来了[小溪的声音|小鸟的歌声]。
+
+# 为什么
+ask why-lost H:name B:feeling O:object
+- 问：{H}为什么{B}？答：[因为{H.his}{O}不见了|因为{H}的{O}不见了]。
+ask why-way H:name B:feeling G:name
+- 问：{H}为什么{B}？答：[因为{H.he}找不到{G}了|因为{H}找不到{G}了]。
+ask why-cat H:name B:feeling A:animal
+- 问：{H}为什么{B}？答：[因为{H.his}{A}不见了|因为{A}不见了]。
+ask why-hungry H:animal B:feeling
+- 问：{H}为什么{B}？答：[因为{H.he}没有{H.food}吃|因为没有{H.food}了]。
+ask why-astray H:animal B:feeling
+- 问：{H}为什么{B}？答：[因为{H.he}迷路了|因为{H}迷路了]。
+ask why-alone H:animal B:feeling
+- 问：{H}为什么{B}？答：[因为{H.he}没有朋友|因为没有人和{H.he}玩]。
+ask why-exam H:name B:feeling
+- 问：{H}为什么{B}？答：[因为{H.he}没有考好|因为没有考好]。
+ask why-late H:name
+- 问：{H}为什么迟到？答：[因为{H.he}起晚了|因为{H}起晚了]。
+ask why-broken H:name B:feeling O:object
+- 问：{H}为什么{B}？答：[因为{H.he}弄坏了{O}|因为{H}弄坏了{O}]。
+ask why-quarrel H:name B:feeling F:name
+- 问：{H}为什么{B}？答：[因为{H.he}和{F}吵架了|因为{H}和{F}吵架了]。
+ask why-new H:name B:feeling
+- 问：{H}为什么{B}？答：[因为{H.he}谁也不认识|因为没有朋友]。
+ask why-moving H:name B:feeling F:name
+- 问：{H}为什么{B}？答：[因为{F}要搬家了|因为{F}要走了]。
+ask why-seed H:name B:feeling
+- 问：{H}为什么{B}？答：[因为种子没有发芽|因为种子还没有发芽]。
+ask why-flower H:name B:feeling
+- 问：{H}为什么{B}？答：[因为{H.his}花没有开|因为花还没有开]。
+ask why-dark H:name B:feeling
+- 问：{H}为什么{B}？答：[因为停电了|因为屋里一片漆黑]。
+ask why-sick H:name
+- 问：{H}为什么没有去上学？答：[因为{H.he}生病了|因为{H}生病了]。
+ask why-gift H:name M:feeling O:object
+- 问：{H}为什么{M}？答：[因为{H.he}得到了{O}|因为{H}得到了{O}]。
+ask why-bought H:name M:feeling O:object
+- 问：{H}为什么{M}？答：[因为{H.he}买到了{O}|因为{H}买到了{O}]。
+ask why-learned H:name M:feeling K
+- 问：{H}为什么{M}？答：[因为{H.he}学会了{K}|因为{H}学会了{K}]。
+ask why-friend H:animal M:feeling
+- 问：{H}为什么{M}？答：[因为{H.he}有了新朋友|因为{H}有了新朋友]。
+ask why-won H:animal M:feeling
+- 问：{H}为什么{M}？答：[因为{H.he}赢了比赛|因为{H}赢了]。
+ask why-found-cat H:name M:feeling A:animal
+- 问：{H}为什么{M}？答：[因为{H.he}找到了{A}|因为{A}找到了]。
+ask why-helped H:name M:feeling G:name
+- 问：{H}为什么{M}？答：[因为{H.he}帮助了{G}|因为{H}帮助了{G}]。
+ask why-fly H:animal M:feeling
+- 问：{H}为什么{M}？答：[因为{H.he}会飞了|因为{H}会飞了]。

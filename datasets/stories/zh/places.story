@@ -31,16 +31,16 @@ words place role=place
 阳台 | in=阳台上 | do=浇花 | +room
 words spot role=place
 床底下
-桌子下面
-门后面
+桌子下面 | +any
+门后面 | +any
 沙发上
 沙发后面
-椅子上
-窗台上
-柜子里
+椅子上 | +any
+窗台上 | +any
+柜子里 | +any
 衣柜里
 书架上
-箱子里
+箱子里 | +any
 书桌上
 阳台上
 楼梯口

@@ -11,6 +11,7 @@ hold h f
 - {+once h}{@h}[想找一个朋友|没有朋友]，觉得很{b}。
 / {+once h}{@h}每天自己{h.skill}，没有人和它玩，心里很{b}。
 ! felt h b
+! why-alone h b
 ! lives h
 - {+day}{h}遇见了{f.a}。{h}说：“你好！我们一起玩好吗？”
 / {+day}[家门口|家附近]来了{f.a}。{h}问：“你愿意和我做朋友吗？”
@@ -26,6 +27,7 @@ hold h f
 - {+animal-pals h f}{h}很{m}。
 / {h}有了新朋友，心里很{m}。
 ! feels h m
+! why-friend h m
 
 plot hungry-animal weight=2
 cast h animal
@@ -38,6 +40,7 @@ hold h f
 - 可是{@h}找了[很久|半天]，什么也没有找到，心里很{b}。
 / 可是家里没有{h.food}了，{h}很{b}。
 ! felt h b
+! why-hungry h b
 - {f}看见了，说：“别难过，我来帮你。”
 / {+then}{f}来了，问：“你怎么了？”{h}说：“我饿了。”
 / {+ask-wrong f h}{h}小声说：“我饿了。”
@@ -56,7 +59,7 @@ plot mat weight=2
 cast h animal-tiny
 cast c color
 cast o ontop
-hold h o
+hold h o c
 - 从前有{h.a}，它有一{o.unit}软软的{o}。
 / {h}在院子里跑来跑去，[跑了一个上午|玩得满头大汗]。
 / {h}有一{o.unit}{c}的{o}，它最喜欢在上面休息。
@@ -81,7 +84,7 @@ cast f animal-slow-wing
 cast t tree
 cast b mood+down mood+sad
 cast m mood+joy
-hold h f
+hold h f t
 < {+tell-two h f}
 - {h}和{f}比赛跑步，看谁先跑到{t}那里。
 / {+day}{f}对{h}说：“我们来比赛吧，先到{t}的就赢了。”
@@ -102,6 +105,7 @@ hold h f
 - {h}心里很{m}，{f}很{b}。
 / 大家都为{h}拍手，{h}很{m}。
 ! feels h m
+! why-won h m
 ? {f}说：“下次我一定不偷懒了。”
 / {f}说：“我以后再也不笑话别人了。”
 
@@ -111,7 +115,7 @@ cast f animal-wing
 cast t tree
 cast b mood+fear
 cast m mood+joy
-hold h f
+hold h f t
 - 有{h.a}不敢飞，天天站在{t}上。
 / {t}上住着{h.a}，它还不会飞。
 / 小伙伴们都会飞了，只有{h}不敢飞，自己站在{t}上。
@@ -133,6 +137,7 @@ hold h f
 / {h}飞得很高很高，{f}在下面看着，高兴极了。
 ? {h}{m}极了，[在天上飞了一圈又一圈|飞过了小河，飞过了山坡]。
 ! feels h m
+! why-fly h m
 
 plot river weight=2
 cast h animal+small-swim-wing
@@ -140,7 +145,7 @@ cast f animal+swim
 cast g animal-swim-wing
 cast w friendly friendlym
 cast b mood+fear mood+worry
-hold h f
+hold h f g w
 - {h}要去河对面[看{w}|给{w}送{h.food}]，可是河上没有桥。
 / {+day}{h}走到小河边，要到对面去[看{w}|找{w}]。
 ! visits h w
@@ -269,6 +274,7 @@ hold h f
 - 天快黑了，{h}很{b}，[坐在{t}下面哭|叫着：“妈妈，妈妈！”]
 / 四周都是树，{h}不知道往哪边走，心里很{b}。
 ! felt h b
+! why-astray h b
 - {f}听见了，走过来问：“小朋友，你家在哪里？”
 / {+then}{f}来了，问：“你怎么一个人在这里？”
 / {+ask-wrong f h}{h}说：“我迷路了。”
@@ -379,7 +385,7 @@ cast f animal+wing
 cast c color
 cast t tree
 cast b mood+lost
-hold h f
+hold h f c
 - {h}有一顶{c}的帽子，[出门总要戴着它|是妈妈做的]。
 / 妈妈给{h}做了一顶{c}的帽子。
 ! hat h c
@@ -408,7 +414,7 @@ cast g animal
 cast b mood+down mood+fear
 cast m mood+joy
 need h.cry != f.cry
-hold h f
+hold h f g
 - 森林里要开音乐会，{h}和{f}都想参加。
 / 春天到了，森林里举行唱歌比赛，[大家都来了|真热闹]。
 - {h}唱道：“{h.cry}，{h.cry}！”{g}说：“这声音[太奇怪了|不好听]。”
@@ -522,7 +528,7 @@ cast f animal-wing
 cast g animal-wing
 cast t tree
 cast m mood+good
-hold h f
+hold h f g
 - 夜里，大家都睡了，只有{h}[还醒着|站在{t}上]，看着月亮。
 / 月亮圆圆的，{h}睡不着，在{t}上[数星星|看风景]。
 ! who h

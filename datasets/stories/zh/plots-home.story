@@ -45,6 +45,7 @@ hold h a
 - 过了几天，种子还没有发芽。{h}很{b}。
 / {h}天天去看，可是什么也没有长出来，心里很{b}。
 ! felt h b
+! why-seed h b
 - {f}说：“别着急，种子也要睡觉。”
 / {f}说：“再等一等，它会长大的。”
 / {f}说：“有阳光和水，它就会发芽。”
@@ -111,7 +112,7 @@ cast h boy girl
 cast f family
 cast r place+room
 cast o thing+toy thing+school
-cast s spot
+cast s spot+any
 hold h o
 - {r.in}很乱，地上有{o}，还有很多纸。
 / 星期天，{f}对{h}说：“{r}太乱了，我们来打扫吧。”
@@ -158,6 +159,7 @@ hold h o
 - {f}说：“{h}长大了。”{h}听了很{m}。
 / {h}拿着{o}，心里很{m}。
 ! feels h m
+! why-bought h m o
 
 plot who-ate weight=2
 cast h boy girl
@@ -166,7 +168,7 @@ cast a animal+pet
 cast b food+baked-bowl food+sweet
 cast r place+room
 cast s spot
-hold a b
+hold h b
 - {h}把{b.a}放在{r.in}的桌子上，然后出去了。
 / {f}给{h}留了{b.a}，放在{r.in}。
 - 回来一看，{b}不见了！

@@ -18,6 +18,7 @@ hold h o
 / {+day}{h}发现{o}不见了，觉得很{b}。
 ! lost h o
 ! felt h b
+! why-lost h b o
 ? {@h}[找了床上|翻了书包|看了桌上]，[没有找到|什么也没有]。
 / {@h}[到处找|找来找去]，可是[哪儿都没有|怎么也找不到]。
 - {f}问：“[你怎么了|你在找什么]？”{h}说：“我的{o}不见了。”
@@ -87,6 +88,7 @@ hold h p
 / {h}到处找，可是没有看见{g}，心里很{b}。
 / {h}喊了几声“{g}”，可是没有人回答。{@h}很{b}。
 ! felt h b
+! why-way h b g
 - {f}走过来问：“孩子，你怎么了？”{h}说：“我找不到{g}了。”
 / {f}看见了，说：“别怕，我帮你找。”
 / {f}蹲下来问：“你叫什么名字？”{h}说：“我叫{h}，我找不到{g}了。”
@@ -181,6 +183,7 @@ hold h p
 - 回到家，{h}把这件事告诉了妈妈，心里很{m}。
 / {h}往家走，心里很{m}。
 ! feels h m
+! why-helped h m g
 
 plot cat-found weight=2
 cast h boy girl
@@ -198,6 +201,7 @@ hold h f
 - {h}很{b}，[一边喊一边找|找遍了每一个房间]。
 / {h}到处都找不到{a}，心里很{b}。
 ! felt h b
+! why-cat h b a
 - {f}听见了，说：“我来帮你找。”
 / {+ask-wrong f h}{h}说：“我的{a}不见了。”{+comfort f}
 / {h}问{f}：“你看见我的{a}了吗？”{f}说：“没有，我们一起找吧。”
@@ -212,6 +216,7 @@ hold h f
 - {h}抱起{a}，{m}得[说不出话来|笑了]。
 / {h}把{a}抱在怀里，心里很{m}。
 ! feels h m
+! why-found-cat h m a
 - {+thank-elder h f}
 ask hides A:animal S:place
 - 问：{A}躲在哪里？答：[{S}|在{S}|{A}躲在{S}]。
