@@ -78,12 +78,12 @@ cast h boy girl
 / 祝你{s}快乐！
 fact plan family=calendar weight=2
 cast h boy girl
-cast p place-room
+cast p place+out place+indoor-study
 cast d day
 cast g family
 hold h p
 - {d}，{h}要去{p}。问：{h}{d}要去哪里？答：[{p}|{h}要去{p}]。
 / {h}{d}去{p}，{d.next}在家休息。
-/ 昨天{h}去了{p}，今天{h}在家里看书。
+/ 昨天{h}去了{p}，今天{@h}在家里看书。
 / 明天是{d}，{h}要和{g}去{p}。
 / {h}说：“{d}我们去{p}吧！”{g}说：“好。”

@@ -88,6 +88,7 @@ cast k skill
 cast o thing
 cast c color
 cast a animal+pet animal+tame
+cast x petname
 any n number+digit
 need n.value > 5
 hold h f
@@ -115,7 +116,7 @@ hold h f
 / 我每天早上七点起床，八点去上学。
 / 我最好的朋友是{h}。
 / 我和{h}是好朋友。
-/ 我家养了{a.a}，它叫豆豆。
+/ 我家养了{a.a}，它叫{x}。
 / 我今天很高兴，因为我学会了{k}。
 / 我喜欢看书，也喜欢{k}。
 / 我的梦想是学会{k}。
@@ -169,6 +170,7 @@ cast f boy girl
 cast g family
 cast p place
 cast q place
+cast r place+room
 cast k skill
 cast l skill
 cast o thing
@@ -186,7 +188,7 @@ hold h p
 / {t}，{h}和{g}在{p.in}{p.do}。
 / {t}，{h}先去{p}，再去{q}。问：{h}先去哪里？答：[{p}|{h}先去{p}]。
 / {h}先去{p}，再去{q}。问：{h}后来去了哪里？答：[{q}|{h}后来去了{q}]。
-/ {h}把{o}放在{p.in}。问：{o}在哪里？答：[{p.in}|在{p.in}|{o}在{p.in}]。
+/ {h}把{o}放在{r.in}。问：{o}在哪里？答：[{r.in}|在{r.in}|{o}在{r.in}]。
 / {h}喜欢{k}，{f}也喜欢{k}。
 / {h}和{f}一起{k}。
 / {h}在{k}的时候，{f}在{l}。
@@ -351,8 +353,8 @@ cast h boy girl
 cast f boy girl
 cast g grown+teacher
 cast o thing+school
-cast k skill
-cast d day
+cast k skill+sport
+cast d day+class
 hold h f
 - 上课了，{g}走进教室，同学们站起来说：“老师好！”
 / {g}问了一个问题，{h}举起了手。
@@ -403,7 +405,7 @@ hold h k
 fact thing-look family=object weight=3
 cast o thing
 cast q thing
-cast f flower
+cast f flower-water
 cast t tree
 cast v vegetable
 cast h boy girl

@@ -42,13 +42,15 @@ words vegetable gender=it role=object
 豆角 | unit=把 | grow=菜园里
 青椒 | unit=个 | grow=地里
 words flower unit=朵 role=object
-玫瑰 | color=红色 | +spring
-菊花 | color=黄色
-荷花 | color=粉红色
+玫瑰 | color=红色 | +spring +pot
+菊花 | color=黄色 | +pot
+荷花 | color=粉红色 | +water
 梅花 | color=红色
 桃花 | color=粉红色 | +spring
-牡丹 | color=红色 | +spring
-百合 | color=白色 | +spring
+牡丹 | color=红色 | +spring +pot
+百合 | color=白色 | +spring +pot
+牵牛花 | color=紫色 | +spring +pot
+太阳花 | color=黄色 | +pot
 words tree unit=棵 role=object
 大树
 苹果树

@@ -21,7 +21,7 @@ words boy gender=he role=name
 乐乐
 东东
 豆豆
-天天
+康康
 文文
 壮壮
 子轩
@@ -56,8 +56,8 @@ words girl gender=she role=name
 思思
 莉莉
 婷婷
-圆圆
-甜甜
+园园
+田田
 朵朵
 晶晶
 娜娜
@@ -130,27 +130,27 @@ words job unit=名
 宇航员 | do=探索太空 | at=太空里 | place=太空 | tool=飞船
 图书管理员 | do=整理图书 | at=图书馆里 | place=图书馆 | tool=电脑
 words skill
-游泳
+游泳 | +sport
 画画
 唱歌
 跳舞
 下棋
 骑自行车
-打篮球
-踢足球
+打篮球 | +sport
+踢足球 | +sport
 写毛笔字
 包饺子
 滑冰
 弹钢琴
 放风筝
-跳绳
+跳绳 | +sport
 折纸
-踢毽子
-打羽毛球
+踢毽子 | +sport
+打羽毛球 | +sport
 吹笛子
 剪纸
 捏泥人
-打乒乓球
+打乒乓球 | +sport
 讲故事
 拍照
 织围巾

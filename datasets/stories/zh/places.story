@@ -25,7 +25,7 @@ words place role=place
 车站 | in=车站里 | do=等车 | +indoor +crowd
 面包店 | in=面包店里 | do=买面包 | +indoor
 厨房 | in=厨房里 | do=做饭 | +room
-客厅 | in=客厅里 | do=聊天 | +room
+客厅 | in=客厅里 | do=看电视 | +room
 卧室 | in=卧室里 | do=睡觉 | +room
 书房 | in=书房里 | do=写作业 | +room
 阳台 | in=阳台上 | do=浇花 | +room

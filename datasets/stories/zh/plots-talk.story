@@ -141,7 +141,7 @@ hold h f
 plot plant-flower weight=2
 cast h boy girl
 cast f boy girl
-cast k flower
+cast k flower+pot
 cast c color
 cast g grown+teacher
 cast b mood+worry mood+sad

@@ -134,10 +134,10 @@ words dothat
 帮助了 | self=很热心 | other=受伤了
 谢谢 | self=很懂礼貌 | other=帮了大忙
 请来了 | self=过生日 | other=会变魔术
-背着 | self=力气很大 | other=走不动了
+陪着 | self=怕孤单 | other=生病了
 喜欢 | self=想要一个好朋友 | other=很善良
 笑话 | self=太骄傲了 | other=摔了一跤
-抱住了 | self=太高兴了 | other=快要摔倒了
+拉住了 | self=太害怕了 | other=快要摔倒了
 看不见 | self=眼睛不好 | other=躲起来了
 找不到 | self=迷路了 | other=回家了
 跟着 | self=不认识路 | other=认识路

@@ -239,7 +239,6 @@ cast h boy girl
 / 我有一{o.unit}{o.look}{o}，可以{o.use}。
 / {h}用{q}{q.use}。
 / 问：{q}是用来做什么的？答：[{q.use}|用来{q.use}|{q}是用来{q.use}的]。
-/ 这{o.unit}{o}是{o.look}。
 words country
 中国 | capital=北京 | lang=中文 | where=亚洲
 日本 | capital=东京 | lang=日语 | where=亚洲
