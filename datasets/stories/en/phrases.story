@@ -1,0 +1,91 @@
+# Ways of saying what many stories say.
+phrase tell-about h
+- Tell a story about {h}.
+- Tell me a story about {h}.
+phrase tell-about-two h f
+- Tell a story about {h} and {f}.
+- Tell me a story about {h} and {f}.
+phrase tell-about-thing h o
+- Tell a story about {h} and {o.a}.
+phrase tell-about-animal h
+- Tell a story about {h.a}.
+- Tell me a story about a little {h}.
+phrase thank h f
+- "Thank you, {f}!" said {h}.
+- "Thank you so much, {f}," said {h}.
+- {h}[ smiled and |]said, "Thank you, {f}!"
+- "You are so kind, {f}," said {h}. "Thank you!"
+phrase welcome f
+- "You are welcome," said {f}.
+- "I am glad that I could help," said {f}.
+- {f} smiled and said, "That is what friends are for."
+phrase wrong f h
+- "What is wrong, {h}?" asked {f}.
+- {f} asked, "Why do you look so sad, {h}?"
+- "What is the matter?" asked {f}.
+- "Are you all right, {h}?" asked {f}.
+phrase offer f
+- "Don't worry," said {f}. "I will help you."
+- "Let me help you," said {f}.
+- {f} said, "Don't be sad. I will help you."
+- "I have an idea," said {f}. "We can do it together."
+phrase agree f
+- "Yes, of course," said {f}.
+- "That is a good idea!" said {f}.
+- {f} said, "I would love to."
+- "Yes, please!" said {f}.
+phrase praise f h
+- "Well done, {h}!" said {f}.
+- {f} said, "I am proud of you, {h}."
+- "You did that very well, {h}," said {f}.
+- "That was good work, {h}," said {f}.
+phrase sorry h
+- "I am sorry," said {h}.
+- {h} said, "I am so sorry. It was my fault."
+- "I am very sorry," said {h} in a low voice.
+phrase forgive f
+- "It is all right," said {f}.
+- "Everyone makes mistakes," said {f}.
+- {f} was not angry and said, "Never mind."
+phrase bravely f
+- "Try again," said {f}. "You can do it."
+- {f} said, "Don't give up."
+- "Take your time," said {f}. "Nobody can do it at once."
+- {f} said, "Every day it will get a little easier."
+phrase intro h
+- Once upon a time there was a little {h.kind} called {h}.
+- Once upon a time there lived a [kind|clever|small|young] {h.kind} whose name was {h}.
+- There was once a [little|young|cheerful] {h.kind} called {h}.
+- {h} was a [little|young|friendly] {h.kind}.
+phrase once h
+- Once upon a time there was a little {h}.
+- Once upon a time, there was {h.a}.
+- There was once a [young|small|little] {h}.
+- A little {h} lived {h.home}.
+- Long ago there lived {h.a}.
+phrase end h
+- {h} went home with a smile.
+- That night {h} slept very well.
+- It was a good day for {h}.
+- {h} never forgot that day.
+- In the evening, {h} thought, "What a lovely day!"
+phrase end-two h f
+- From that day on, {h.the} and {f.the} were [good|best|close] friends.
+- {h.the} and {f.the} are still good friends today.
+- And so {h.the} and {f.the} became friends.
+- After that, {h.the} and {f.the} met every day.
+phrase go-home h f
+- Then {h} and {f} walked home together.
+- In the evening, {h} and {f} went home, tired but happy.
+- When the sun went down, {h} and {f} went home.
+- {h} and {f} came home late, but they were happy.
+phrase hello f h
+- "Hello, {h}!" said {f}. "How are you?"
+- "Good morning, {h}," said {f}.
+- {f} said, "It is nice to see you, {h}."
+- "Hi, {h}!" called {f}.
+phrase looked h
+- {@h} looked everywhere
+- {@h} looked in every corner
+- {@h} looked high and low
+- {@h} looked for it for a long time

@@ -1,0 +1,352 @@
+# Stories of children at school and with their friends.
+plot rain weight=2
+cast h boy girl
+cast f boy girl
+cast p place+indoor
+cast c color
+cast d day
+hold h f
+< {+tell-about-two h f}
+- School was over. It was raining, and {h} had no umbrella.
+/ On {d}, it began to rain. {h} was {p.in} and had no umbrella.
++ was-at h p
++ day d
+/ {h} stood at the door and looked at the rain. {@h} had forgotten {h.his} umbrella.
+- "I can't go home now," {h} said. "I will get wet."
+/ The rain fell and fell. There was water [on all the streets|everywhere].
+- {f} had a big {c} umbrella. "Come with me," said {f}.
+/ {f} asked, "Do you have an umbrella?" {h} said, "No." So {f} opened {f.his} {c} umbrella.
+! helped f h
+- They walked home under the umbrella.[ They jumped over the water.| They talked and laughed.|]
+/ {f} walked with {h} to {h.his} house.
+! with h f
+- {+thank h f}
+? {h} was not wet at all.
+/ The next time it rained, {h} waited for {f} with an umbrella.
+/ The next day, {h} and {f} sat together at school.
+
+plot learn weight=3
+cast h boy girl
+cast f boy girl family
+cast k skill
+cast m mood+good
+hold h k
+< {+tell-about h}
+- {h} wanted to {k}, but {h.he} did not know how.
+/ {h} saw {f} {k.ing} and wanted to learn it too.
+/ {f} could {k}. "I wish I could {k} too," said {h}.
+- "I will teach you," said {f}.
+/ {h} asked {f}, "Can you teach me to {k}?" {f} said, "Yes, I can."
+! taught f h k
+- The first day was hard, and {h} was a little sad.
+/ At first it was too hard for {h}.[ {@h} was almost angry.| {@h} made many mistakes.|]
+/ "I will never learn it," said {h} on the first day.
+- {+bravely f}
+- {h} tried every day. After a [week|month], it was not so hard any more.
+/ {h} tried again and again, in the morning and in the evening.
+/ Every day after school, {f} helped {h}.
+- At last {h} could {k}. "Look! I can {k}!" called {h}.
+/ One day it worked. {h} could {k}!
+! can h k
+- {+praise f h}
+/ {+thank h f}
+? {h} was {m}.
+! feels h m
+
+plot sick weight=2
+cast h boy girl
+cast f boy girl
+cast a food+fruit
+cast n number+many
+hold h a
+- {h} was ill and could not go to school.
+/ {h} was not at school today because {h.he} was ill.
+/ {h} stayed in bed. {@h} was hot and had no strength.
+! ill h
+- The doctor came and said, "You must stay in bed for {n} days."
+/ Mum brought {h} some tea and read {h.him} a story.
+- {f} missed {h}. "I must do something," thought {f}.
+/ At school, the chair beside {f} was empty.
+- {f} bought {a.a} and went to see {h}.
+/ After school, {f} bought {a.a} and went to {h}'s house.
+! bought f a
+- {+hello f h} "I feel better when you are here," said {h}.
+/ "How are you?" asked {f}. "A little better," said {h}.
+- {f} gave {h} the {a} and told {h.him} about school.
+/ {h} ate the {a}, and then {f} read a story to {h.him}.
+! gave f a h
+- After {n} days, {h} was well again.
+/ Soon {h} and {f} went to school together again.
+
+plot share weight=2
+cast h boy girl
+cast f boy girl
+cast a food
+cast m mood+good
+hold h a
+- {h} had two {a.s} for lunch. {f} had nothing to eat.
+/ At lunch, {h} opened {h.his} bag. There were two {a.s} in it. But {f} had left {f.his} lunch at home.
+- {f} looked at the {a.s} and said nothing.
+/ "Aren't you eating?" asked {h}. "I forgot my lunch," said {f}.
+- "Are you hungry?" asked {h}. "Yes, I am," said {f}.
+/ {h} thought, "Two are too many for me."
+- {h} gave {f} one {a}.
+/ {h} said, "One {a} for you and one {a} for me."
+! gave h a f
+- {+thank f h}
+- They ate together, and {f} felt {m}.
+/ They sat down [in the sun|on a bench] and ate the {a.s}. {f} felt {m}.
+! feels f m
+? The next day, {f} came with two {a.s} and gave one to {h}.
+
+plot quarrel weight=2
+cast h boy girl
+cast f boy girl
+cast o thing+toy
+cast c color
+cast m trouble
+hold h o
+- {h} and {f} both wanted the {c} {o}. "I had it first!" said {h}. "Give it to me!" said {f}.
+/ {h} and {f} wanted to play with the same {o}.
+/ There was only one {o}, but {h} and {f} both wanted it.
+- {h} pulled, and {f} pulled. Nobody was happy.
+/ {h} took the {o} and ran away with it.
+- They were angry and did not speak to each other.
+/ {f} went away, and {h} sat alone with the {o}.
+- After a while, {h} was {m}. It was no fun without {f}.
+/ {h} thought, "{f} is my friend. I was wrong."
+! felt h m
+- {h} went to {f} and said, "I am sorry. Let's play together."
+/ {h} gave the {o} to {f} and said, "I am sorry. You can play first."
++ gave h o f
+- "I am sorry too," said {f}.
+/ {f} smiled and said, "It is all right."
+- They played with the {o} all day.
+/ First {f} played with the {o}, and then {h}. It was easy to share.
+
+plot owner weight=2
+cast h boy girl
+cast f boy girl grown
+cast o thing+wear thing+small
+cast c color
+cast p place
+cast w when
+
+hold h o
+- {w}, {h} found {a/an} {o} {p.in}.
+/ {w}, {h} saw {a/an} {o} on the ground {p.in}.
+! found h o
+! found-at o p
+- "Whose {o} is this?" thought {h}.
+/ {@h} thought, "Someone has lost this {o}."
+? It was {a/an} very nice {o}. {h} would have liked to keep it.
+- {@h} waited there for a long time.
+/ {@h} asked many people, but they all said, "It is not mine."
+- Then {f} came. {f.he} looked on the ground and was sad.
+/ Then {f} came and asked, "Did you see {a/an} {o}?"
+! lost f o
+- "Is this your {o}?" asked {h}. "Yes, it is!" said {f}.
+/ {h} gave the {o} to {f}. "That is mine!" said {f}.
+! gave h o f
+- {+thank f h}
+- {+welcome h}
+/ {h} went home with a warm feeling.
+
+plot new-pupil weight=2
+cast h boy girl
+cast f boy girl
+cast k skill
+cast d day
+hold h f
+< {+tell-about h}
+- On {d}, there was a new {h.kind} at school. {h.his} name was {h}.
++ day d
+/ "This is {h}," said the teacher. "{h} is new here."
+- {h} knew nobody and sat alone.
+/ In the break, {h} stood by the window and said nothing.
+/ The other children played, but {h} only looked at them.
+- {f} saw it and went over to {h}.
+/ {f} remembered {f.his} own first day at school.
+- "Hello, I am {f}. What do you like to do?" "I like {k.ing}," said {h}.
+/ {f} asked, "Do you like {k.ing}?" {h} said, "Yes, I do."
+! liked h k
+- {f} said, "I like {k.ing} too. Let's do it together."
+/ They talked until the bell rang.
+- After school, they walked home together.
+/ Now {h} had a friend at the new school.
+! with h f
+? The next morning, {h} was happy to go to school.
+
+plot borrow weight=2
+cast h boy girl
+cast f boy girl
+cast o thing+school
+cast c color
+cast d day
+hold h o
+- On {d}, {h} forgot {h.his} {o}.
+/ At school on {d}, {h} opened {h.his} bag. The {o} was not there.
+! forgot h o
+! day d
+- "What can I do?" said {h}. "I need {a/an} {o} today."
+/ {h} looked in the bag again, but there was no {o}.
+- {h} asked {f}, "Do you have {a/an} {o} for me?" "Yes, of course," said {f}.
+/ {f} saw it and said, "I have two {o.s}. You can take one."
+- {f} gave {h} {a/an} {c} {o}.
+/ "Take this {c} one," said {f}.
+! gave f o h
+! hue o c
+- {+thank h f}
+- On {d.next}, {h} gave the {o} back to {f}.
+/ The next day, {h} came with two {o.s}, one for each of them.
+
+plot read weight=2
+cast h boy girl
+cast f boy girl
+cast a animal
+cast p place
+hold h a
+- {h} sat {p.in} and read a book about {a.a}.
+/ {h} had a new book. {@h} read it {p.in}. It was about {a.a}.
+! was-at h p
+! read-about h a
+- {f} came and asked, "What are you reading?" "A story about {a.a}," said {h}.
+/ {f} came by and looked at the pictures.
+- "Let's read it together," said {h}.
+/ "May I read it too?" asked {f}. "Sit down," said {h}.
+! with h f
+- The {a} in the book could {a.skill}, and it liked {a.food}.
+/ The {a} in the story lived {a.home} and ate {a.food}.
+- {h} read one page, and {f} read the next.
+/ They read until it was too dark to see the letters.
+- In the end, the {a} found a friend. "That is a good story," said {f}.
+/ They both liked the story.
+? {f} asked, "Can I take the book home?" "Yes, but bring it back on [Monday|Friday]," said {h}.
+
+plot hide-and-seek weight=2
+cast h boy girl
+cast f boy girl
+cast g boy girl
+cast s spot+hide
+cast t spot+hide
+cast w when
+need s.at = t.at
+hold h s
+- {w}, {h}, {f} and {g} played hide and seek.
+/ "Let's play hide and seek!" said {f}. {h} and {g} said yes.
+- {h} closed {h.his} eyes and counted to [ten|twenty]. {f} hid {s}, and {g} hid {t}.
+/ {f} ran away and hid {s}. {g} hid {t}. {h} had to find them.
+! hid f s
+! hid g t
+- "I am coming!" called {h}.
+/ {h} looked here and there, but it was very quiet.
+- Soon {h} found {g}, who was {t}.
+/ {h} heard someone laugh. It was {g}.
+- But where was {f}? {h} looked and looked.
+/ "Where is {f}?" asked {h}. "I don't know," said {g}.
+- At last {h} looked {s}. "Here you are!" {h} called.
+/ Then {f} had to sneeze. "Now I know where you are!" said {h}, and {h} looked {s}.
+! found-who h f
+- They played again and again until it was time to go home.
+/ "Now it is my turn to look," said {f}.
+
+ask found-who H:name F:name
+- Question: Who found {F}? Answer: [{H}|{H} found {F}].
+
+plot show
+cast h boy girl
+cast f boy girl family
+cast b beast
+cast m mood+pride
+cast d day
+hold h b
+- The children wanted to put on a play. {h} was to be {a/an} {b.kind}.
+/ In the school play, {h} was {a/an} {b.kind} called {b}.
+- Every evening {h} learned the words with {f}.
+/ {f} made {h} a costume out of old clothes.
+! helped f h
+- On {d}, many people came. {h} looked at them and was afraid.
+/ {d} came. There were so many people! {h}'s hands were cold.
+! day d
+- "Look only at me," said {f}. "Then it will be easy."
+/ {f} said, "You know every word. You can do it."
+- {h} went out and spoke with a loud, clear voice.
+/ At first {h}'s voice was small, but then it became strong.
+- In the end, everyone clapped [their hands|for a long time].
+/ "{h} was a wonderful {b.kind}," the people said.
+- {h} was {m}.
+! feels h m
+
+plot swap
+cast h boy girl
+cast f boy girl
+cast o thing+toy
+cast p thing+toy thing+school
+cast c color
+cast e color
+hold o p
+- {h} had {a/an} {o}, and {f} had {a/an} {p}.
+/ {h} owned {a/an} {c} {o}. {f} owned {a/an} {e} {p}.
++ hue o c
++ hue p e
+! has h o
+! has f p
+- "I like your {p}," said {h}. "And I like your {o}," said {f}.
+/ {h} liked the {p} more than {h.his} own {o}.
+- "Let's swap," said {f}. {h} thought about it.
+/ "Do you want to swap?" asked {h}. {f} said, "Yes, I do."
+- So {h} gave {f} the {o}, and {f} gave {h} the {p}.
+/ {h} took the {p}, and {f} took the {o}.
+~ has h o
+~ has f p
+! has h p
+! has f o
+- Now {h} played with the {p}, and {f} played with the {o}.
+/ Both were happy. {h} had the {p}, and {f} had the {o}.
+? After a week, they swapped again for one day.
+
+plot painting
+cast h boy girl
+cast f boy girl family
+cast a animal
+cast c color
+cast e color
+cast m mood+good
+hold h a
+- {h} wanted to give {f} a present, but {@h} had no money.
+/ It was {f}'s birthday, but {h} had no present.
+- So {h} took some paper and paints and began to paint.
+/ "I will paint a picture," thought {h}.
+- {@h} painted {a/an} {a} with {c} flowers around it.
+/ First came the {c} sky. Then {h} painted {a/an} {a}.
+! painted h a
+- The {a} [was too big|looked a little funny], but it had [kind eyes|a nice smile].
+/ A drop of {e} paint fell on the paper. {h} made a flower out of it.
+- {h} gave the picture to {f}.
+/ "This is for you," said {h}.
+- "It is the best picture in the world," said {f}.
+/ {f} put the picture on the wall. Everyone could see it.
+- {f} was {m}, and so was {h}.
+! feels f m
+
+plot team
+cast h boy girl
+cast f boy girl
+cast g boy girl
+cast n number+many
+cast d day
+hold h f
+- On {d}, the children played football. {h} and {f} were in one team, and {g} was in the other.
+/ It was the day of the big game. {h} and {f} played together against {g}.
+! with h f
+- {h} ran fast, but {g} was faster and got the ball.
+/ At first, {g}'s team was better.
+- {f} fell and hurt [a knee|a hand]. {h} stopped at once and helped {f.him}.
+/ {f} was tired and wanted to stop. "Don't give up," said {h}.
+! helped h f
+- {f} gave the ball to {h}, and {h} kicked it as hard as {h.he} could.
+/ "Now!" called {f}. {h} kicked the ball.
+- It was a goal!
+/ The ball flew past {g} and into the goal.
+- In the end, both teams had {n} goals, and everyone was happy.
+/ "You played very well," said {g}. "You too," said {h}.
