@@ -12,8 +12,8 @@ the cup fell on the floor | then=the cup broke | why=did the cup break
 the moon came out | then=the road was bright | why=was the road bright
 the soup was too hot | then=we waited a little | why=did we wait
 the door was open | then=the cat ran out | why=did the cat run out
-the milk was old | then=it tasted sour | why=did the milk taste sour
-the bread was in the oven too long | then=it turned black | why=did the bread turn black
+the milk was old | then=the milk tasted sour | why=did the milk taste sour
+the bread was in the oven too long | then=the bread turned black | why=did the bread turn black
 the sun was shining | then=the snow melted | why=did the snow melt
 the bridge was broken | then=nobody could cross the river | why=could nobody cross the river
 the shop was closed | then=we could not buy any bread | why=could we not buy any bread
@@ -26,11 +26,11 @@ the apples were ripe | then=they fell from the tree | why=did the apples fall
 there was a hole in the boat | then=water came in | why=did water come in
 it had not rained for weeks | then=the river was low | why=was the river low
 the ice was thin | then=nobody was allowed to skate | why=was nobody allowed to skate
-the dog heard a noise | then=it began to bark | why=did the dog begin to bark
-the baby was hungry | then=it began to cry | why=did the baby begin to cry
+the dog heard a noise | then=the dog began to bark | why=did the dog begin to bark
+the baby was hungry | then=the baby began to cry | why=did the baby begin to cry
 the clock stopped | then=nobody knew the time | why=did nobody know the time
 the light was red | then=the cars stopped | why=did the cars stop
-the balloon touched a thorn | then=it burst | why=did the balloon burst
+the balloon touched a thorn | then=the balloon burst | why=did the balloon burst
 somebody told a joke | then=everyone laughed | why=did everyone laugh
 fact cause family=cause weight=4
 cast a cause

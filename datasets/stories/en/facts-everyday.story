@@ -232,13 +232,13 @@ hold h x y
 / There is some {x} on the table, and there is some {y} too.
 / "Would you like some {y}?" "Yes, please," said {h}.
 fact taste family=object
-cast a food+fruit food+sour
+cast a food+fruit sour
 - {a.s} taste {a.taste}.
 / Question: How do {a.s} taste? Answer: {a.s} taste {a.taste}.
-/ {a.a} grows from a seed.
 fact tree-fruit family=object
 cast a food+tree
 - {a.s} grow on trees.
+/ {a.a} has seeds, and new trees grow from them.
 / Question: Where do {a.s} grow? Answer: {a.s} grow on trees.
 fact feeling family=person weight=2
 cast h boy girl

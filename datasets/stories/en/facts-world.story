@@ -278,8 +278,8 @@ hold w v
 / {h} wants to be {a/an} {w}, and {f} wants to be {a/an} {v}. Question: Who wants to be {a/an} {v}? Answer: [{f}|{f} wants to be {a/an} {v}].
 / {h} wants to be {a/an} {w}, and {f} wants to be {a/an} {v}. Question: What does {h} want to be? Answer: {h} wants to be {a/an} {w}.
 fact color family=colour weight=3
-cast a food+fruit vegetable
-cast b food+fruit vegetable
+cast a food+fruit vegetable sour
+cast b food+fruit vegetable sour
 need a.color != b.color
 - The {a} is {a.color}.
 / The {a} is {a.color}, and the {b} is {b.color}.

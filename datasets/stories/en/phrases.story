@@ -11,46 +11,46 @@ phrase tell-about-animal h
 - Tell a story about {h.a}.
 - Tell me a story about a little {h}.
 phrase thank h f
-- "Thank you, {f}!" said {h}.
-- "Thank you so much, {f}," said {h}.
-- {h}[ smiled and |]said, "Thank you, {f}!"
-- "You are so kind, {f}," said {h}. "Thank you!"
+- "Thank you, {f}!" {+said h}.
+- "Thank you so much, {f}," {+said h}.
+- {h} [smiled and said|said], "Thank you, {f}!"
+- "You are so kind, {f}," {+said h}. "Thank you!"
 phrase welcome f
-- "You are welcome," said {f}.
-- "I am glad that I could help," said {f}.
+- "You are welcome," {+said f}.
+- "I am glad that I could help," {+said f}.
 - {f} smiled and said, "That is what friends are for."
 phrase wrong f h
-- "What is wrong, {h}?" asked {f}.
+- "What is wrong, {h}?" {+asked f}.
 - {f} asked, "Why do you look so sad, {h}?"
-- "What is the matter?" asked {f}.
-- "Are you all right, {h}?" asked {f}.
+- "What is the matter?" {+asked f}.
+- "Are you all right, {h}?" {+asked f}.
 phrase offer f
-- "Don't worry," said {f}. "I will help you."
-- "Let me help you," said {f}.
+- "Don't worry," {+said f}. "I will help you."
+- "Let me help you," {+said f}.
 - {f} said, "Don't be sad. I will help you."
-- "I have an idea," said {f}. "We can do it together."
+- "I have an idea," {+said f}. "We can do it together."
 phrase agree f
-- "Yes, of course," said {f}.
-- "That is a good idea!" said {f}.
+- "Yes, of course," {+said f}.
+- "That is a good idea!" {+said f}.
 - {f} said, "I would love to."
-- "Yes, please!" said {f}.
+- "Yes, please!" {+said f}.
 phrase praise f h
-- "Well done, {h}!" said {f}.
+- "Well done, {h}!" {+said f}.
 - {f} said, "I am proud of you, {h}."
-- "You did that very well, {h}," said {f}.
-- "That was good work, {h}," said {f}.
+- "You did that very well, {h}," {+said f}.
+- "That was good work, {h}," {+said f}.
 phrase sorry h
-- "I am sorry," said {h}.
+- "I am sorry," {+said h}.
 - {h} said, "I am so sorry. It was my fault."
 - "I am very sorry," said {h} in a low voice.
 phrase forgive f
-- "It is all right," said {f}.
-- "Everyone makes mistakes," said {f}.
+- "It is all right," {+said f}.
+- "Everyone makes mistakes," {+said f}.
 - {f} was not angry and said, "Never mind."
 phrase bravely f
-- "Try again," said {f}. "You can do it."
+- "Try again," {+said f}. "You can do it."
 - {f} said, "Don't give up."
-- "Take your time," said {f}. "Nobody can do it at once."
+- "Take your time," {+said f}. "Nobody can do it at once."
 - {f} said, "Every day it will get a little easier."
 phrase intro h
 - Once upon a time there was a little {h.kind} called {h}.
@@ -80,8 +80,8 @@ phrase go-home h f
 - When the sun went down, {h} and {f} went home.
 - {h} and {f} came home late, but they were happy.
 phrase hello f h
-- "Hello, {h}!" said {f}. "How are you?"
-- "Good morning, {h}," said {f}.
+- "Hello, {h}!" {+said f}. "How are you?"
+- "Good morning, {h}," {+said f}.
 - {f} said, "It is nice to see you, {h}."
 - "Hi, {h}!" called {f}.
 phrase looked h
@@ -89,3 +89,99 @@ phrase looked h
 - {@h} looked in every corner
 - {@h} looked high and low
 - {@h} looked for it for a long time
+# Small words that make sentences differ: what comes next, and how somebody speaks.
+phrase next
+- [||||||||Then |Soon |After a moment, |A little later, |A moment later, |After a while, |Before long, |Now ]
+phrase next-they
+- [They|They|They|Then they|Soon they|After a moment, they|A little later, they|After a while, they|Before long, they]
+phrase said x
+- [said|said|said|said] {x.the}
+- said {x.the} [softly|quietly|slowly|at once|after a moment|then]
+- said {x.the} in a [low|soft|quiet|clear|calm|friendly|warm] voice
+- said {x.the} and [nodded|looked up|came nearer|stood still|took a deep breath]
+phrase asked x
+- [asked|asked|asked|asked] {x.the}
+- asked {x.the} [softly|quietly|slowly|at once|after a moment|in surprise|with big eyes]
+- asked {x.the} in a [low|soft|quiet|clear|friendly] voice
+- asked {x.the} and [looked up|came nearer|stood still]
+phrase at-last
+- At last
+- At last
+- In the end,
+- Finally
+- At long last
+phrase then
+- Then
+- Then
+- Then
+- After that,
+- A moment later,
+- A little later,
+phrase soon
+- Soon
+- Soon
+- Before long,
+- After a short time,
+phrase suddenly
+- Suddenly
+- Suddenly
+- All at once
+- All of a sudden
+phrase next-day
+- The next day,
+- The next day,
+- The next morning,
+- The day after that,
+- One day later,
+phrase one-morning
+- One morning,
+- One day,
+- One evening,
+- A few days later,
+- Some days later,
+- One fine day,
+phrase evening
+- In the evening,
+- In the evening,
+- When evening came,
+- At the end of the day,
+- When it got dark,
+- Late in the day,
+phrase for-long
+- for a long time
+- for a very long time
+- for quite a long time
+- for a long, long time
+phrase every-where
+- everywhere
+- everywhere
+- in every place
+- here and there
+- all around
+phrase right-away
+- at once
+- right away
+- very quickly
+phrase how-much
+- very
+- so
+- really
+- quite
+phrase smiling
+- smiled
+- smiled
+- smiled happily
+- smiled a little
+- smiled from ear to ear
+- smiled and nodded
+phrase laughing
+- laughed
+- laughed
+- laughed out loud
+- laughed happily
+- laughed a little
+- had to laugh
+phrase how-much0
+- [|||very |so |really |a little |rather ]
+phrase how-much1
+- [|||very |so |really |quite ]

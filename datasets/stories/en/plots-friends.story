@@ -14,16 +14,16 @@ hold h f
 / {h} stood at the door and looked at the rain. {@h} had forgotten {h.his} umbrella.
 - "I can't go home now," {h} said. "I will get wet."
 / The rain fell and fell. There was water [on all the streets|everywhere].
-- {f} had a big {c} umbrella. "Come with me," said {f}.
+- {f} had a big {c} umbrella. "Come with me," {+said f}.
 / {f} asked, "Do you have an umbrella?" {h} said, "No." So {f} opened {f.his} {c} umbrella.
 ! helped f h
-- They walked home under the umbrella.[ They jumped over the water.| They talked and laughed.|]
-/ {f} walked with {h} to {h.his} house.
+- {+next-they} walked home under the umbrella.[ They jumped over the water.| They talked and laughed.|]
+/ {+next}{f} walked with {h} to {h.his} house.
 ! with h f
 - {+thank h f}
 ? {h} was not wet at all.
 / The next time it rained, {h} waited for {f} with an umbrella.
-/ The next day, {h} and {f} sat together at school.
+/ {+next-day} {h} and {f} sat together at school.
 
 plot learn weight=3
 cast h boy girl
@@ -34,8 +34,8 @@ hold h k
 < {+tell-about h}
 - {h} wanted to {k}, but {h.he} did not know how.
 / {h} saw {f} {k.ing} and wanted to learn it too.
-/ {f} could {k}. "I wish I could {k} too," said {h}.
-- "I will teach you," said {f}.
+/ {f} could {k}. "I wish I could {k} too," {+said h}.
+- "I will teach you," {+said f}.
 / {h} asked {f}, "Can you teach me to {k}?" {f} said, "Yes, I can."
 ! taught f h k
 - The first day was hard, and {h} was a little sad.
@@ -43,10 +43,10 @@ hold h k
 / "I will never learn it," said {h} on the first day.
 - {+bravely f}
 - {h} tried every day. After a [week|month], it was not so hard any more.
-/ {h} tried again and again, in the morning and in the evening.
+/ {+next}{h} tried again and again, in the morning and in the evening.
 / Every day after school, {f} helped {h}.
-- At last {h} could {k}. "Look! I can {k}!" called {h}.
-/ One day it worked. {h} could {k}!
+- {+at-last} {h} could {k}. "Look! I can {k}!" called {h}.
+/ {+one-morning} it worked. {h} could {k}!
 ! can h k
 - {+praise f h}
 / {+thank h f}
@@ -67,16 +67,17 @@ hold h a
 / Mum brought {h} some tea and read {h.him} a story.
 - {f} missed {h}. "I must do something," thought {f}.
 / At school, the chair beside {f} was empty.
-- {f} bought {a.a} and went to see {h}.
+- {+next}{f} bought {a.a} and went to see {h}.
 / After school, {f} bought {a.a} and went to {h}'s house.
 ! bought f a
-- {+hello f h} "I feel better when you are here," said {h}.
-/ "How are you?" asked {f}. "A little better," said {h}.
-- {f} gave {h} the {a} and told {h.him} about school.
-/ {h} ate the {a}, and then {f} read a story to {h.him}.
-! gave f a h
+- {+hello f h} "I feel better when you are here," {+said h}.
+/ "How are you?" {+asked f}. "A little better," {+said h}.
+- {+next}{f} gave {h} the {a} and told {h.him} about school.
++ gave f a h
+/ {+next}{h} ate the {a}, and then {f} read a story to {h.him}.
++ ate h a
 - After {n} days, {h} was well again.
-/ Soon {h} and {f} went to school together again.
+/ {+soon} {h} and {f} went to school together again.
 
 plot share weight=2
 cast h boy girl
@@ -87,17 +88,17 @@ hold h a
 - {h} had two {a.s} for lunch. {f} had nothing to eat.
 / At lunch, {h} opened {h.his} bag. There were two {a.s} in it. But {f} had left {f.his} lunch at home.
 - {f} looked at the {a.s} and said nothing.
-/ "Aren't you eating?" asked {h}. "I forgot my lunch," said {f}.
-- "Are you hungry?" asked {h}. "Yes, I am," said {f}.
-/ {h} thought, "Two are too many for me."
-- {h} gave {f} one {a}.
+/ "Aren't you eating?" {+asked h}. "I forgot my lunch," {+said f}.
+- "Are you hungry?" {+asked h}. "Yes, I am," {+said f}.
+/ {+next}{h} thought, "Two are too many for me."
+- {+next}{h} gave {f} one {a}.
 / {h} said, "One {a} for you and one {a} for me."
 ! gave h a f
 - {+thank f h}
-- They ate together, and {f} felt {m}.
-/ They sat down [in the sun|on a bench] and ate the {a.s}. {f} felt {m}.
+- {+next-they} ate together, and {f} felt {m}.
+/ {+next-they} sat down [in the sun|on a bench] and ate the {a.s}. {f} felt {m}.
 ! feels f m
-? The next day, {f} came with two {a.s} and gave one to {h}.
+? {+next-day} {f} came with two {a.s} and gave one to {h}.
 
 plot quarrel weight=2
 cast h boy girl
@@ -112,15 +113,15 @@ hold h o
 - {h} pulled, and {f} pulled. Nobody was happy.
 / {h} took the {o} and ran away with it.
 - They were angry and did not speak to each other.
-/ {f} went away, and {h} sat alone with the {o}.
+/ {+next}{f} went away, and {h} sat alone with the {o}.
 - After a while, {h} was {m}. It was no fun without {f}.
-/ {h} thought, "{f} is my friend. I was wrong."
-! felt h m
-- {h} went to {f} and said, "I am sorry. Let's play together."
-/ {h} gave the {o} to {f} and said, "I am sorry. You can play first."
++ felt h m
+/ {+next}{h} thought, "{f} is my friend. I was wrong."
+- {+next}{h} went to {f} and said, "I am sorry. Let's play together."
+/ {+next}{h} gave the {o} to {f} and said, "I am sorry. You can play first."
 + gave h o f
 - "I am sorry too," said {f}.
-/ {f} smiled and said, "It is all right."
+/ {+next}{f} smiled and said, "It is all right."
 - They played with the {o} all day.
 / First {f} played with the {o}, and then {h}. It was easy to share.
 
@@ -140,17 +141,17 @@ hold h o
 - "Whose {o} is this?" thought {h}.
 / {@h} thought, "Someone has lost this {o}."
 ? It was {a/an} very nice {o}. {h} would have liked to keep it.
-- {@h} waited there for a long time.
+- {@h} waited there {+for-long}.
 / {@h} asked many people, but they all said, "It is not mine."
-- Then {f} came. {f.he} looked on the ground and was sad.
-/ Then {f} came and asked, "Did you see {a/an} {o}?"
+- {+then} {f} came. {f.he} looked on the ground and was {+how-much0}sad.
+/ {+then} {f} came and asked, "Did you see {a/an} {o}?"
 ! lost f o
-- "Is this your {o}?" asked {h}. "Yes, it is!" said {f}.
-/ {h} gave the {o} to {f}. "That is mine!" said {f}.
-! gave h o f
+- "Is this your {o}?" {+asked h}. "Yes, it is!" {+said f}.
+/ {+next}{h} gave the {o} to {f}. "That is mine!" {+said f}.
++ gave h o f
 - {+thank f h}
 - {+welcome h}
-/ {h} went home with a warm feeling.
+/ {+next}{h} went home with a warm feeling.
 
 plot new-pupil weight=2
 cast h boy girl
@@ -165,17 +166,17 @@ hold h f
 - {h} knew nobody and sat alone.
 / In the break, {h} stood by the window and said nothing.
 / The other children played, but {h} only looked at them.
-- {f} saw it and went over to {h}.
-/ {f} remembered {f.his} own first day at school.
-- "Hello, I am {f}. What do you like to do?" "I like {k.ing}," said {h}.
+- {+next}{f} saw it and went over to {h}.
+/ {+next}{f} remembered {f.his} own first day at school.
+- "Hello, I am {f}. What do you like to do?" "I like {k.ing}," {+said h}.
 / {f} asked, "Do you like {k.ing}?" {h} said, "Yes, I do."
 ! liked h k
 - {f} said, "I like {k.ing} too. Let's do it together."
 / They talked until the bell rang.
-- After school, they walked home together.
+- After school, {h} and {f} walked home together.
++ with h f
 / Now {h} had a friend at the new school.
-! with h f
-? The next morning, {h} was happy to go to school.
+? {+next-day} {h} was {+how-much1}happy to go to school.
 
 plot borrow weight=2
 cast h boy girl
@@ -188,17 +189,17 @@ hold h o
 / At school on {d}, {h} opened {h.his} bag. The {o} was not there.
 ! forgot h o
 ! day d
-- "What can I do?" said {h}. "I need {a/an} {o} today."
+- "What can I do?" {+said h}. "I need {a/an} {o} today."
 / {h} looked in the bag again, but there was no {o}.
-- {h} asked {f}, "Do you have {a/an} {o} for me?" "Yes, of course," said {f}.
-/ {f} saw it and said, "I have two {o.s}. You can take one."
-- {f} gave {h} {a/an} {c} {o}.
-/ "Take this {c} one," said {f}.
+- {h} asked {f}, "Do you have {a/an} {o} for me?" "Yes, of course," {+said f}.
+/ {+next}{f} saw it and said, "I have two {o.s}. You can take one."
+- {+next}{f} gave {h} {a/an} {c} {o}.
+/ {+next}{h} took the {c} {o} from {f}.
 ! gave f o h
 ! hue o c
 - {+thank h f}
 - On {d.next}, {h} gave the {o} back to {f}.
-/ The next day, {h} came with two {o.s}, one for each of them.
+/ {+next-day} {h} came with two {o.s}, one for each of them.
 
 plot read weight=2
 cast h boy girl
@@ -210,18 +211,18 @@ hold h a
 / {h} had a new book. {@h} read it {p.in}. It was about {a.a}.
 ! was-at h p
 ! read-about h a
-- {f} came and asked, "What are you reading?" "A story about {a.a}," said {h}.
+- {f} came and asked, "What are you reading?" "A story about {a.a}," {+said h}.
 / {f} came by and looked at the pictures.
-- "Let's read it together," said {h}.
-/ "May I read it too?" asked {f}. "Sit down," said {h}.
+- "Let's read it together," {+said h}.
+/ "May I read it too?" {+asked f}. "Sit down," {+said h}.
 ! with h f
 - The {a} in the book could {a.skill}, and it liked {a.food}.
 / The {a} in the story lived {a.home} and ate {a.food}.
-- {h} read one page, and {f} read the next.
-/ They read until it was too dark to see the letters.
-- In the end, the {a} found a friend. "That is a good story," said {f}.
+- {+next}{h} read one page, and {f} read the next.
+/ {+next-they} read until it was too dark to see the letters.
+- In the end, the {a} found a friend. "That is a good story," {+said f}.
 / They both liked the story.
-? {f} asked, "Can I take the book home?" "Yes, but bring it back on [Monday|Friday]," said {h}.
+? {f} asked, "Can I take the book home?" "Yes, but bring it back on [Monday|Friday]," {+said h}.
 
 plot hide-and-seek weight=2
 cast h boy girl
@@ -233,22 +234,22 @@ cast w when
 need s.at = t.at
 hold h s
 - {w}, {h}, {f} and {g} played hide and seek.
-/ "Let's play hide and seek!" said {f}. {h} and {g} said yes.
+/ "Let's play hide and seek!" {+said f}. {h} and {g} said yes.
 - {h} closed {h.his} eyes and counted to [ten|twenty]. {f} hid {s}, and {g} hid {t}.
 / {f} ran away and hid {s}. {g} hid {t}. {h} had to find them.
 ! hid f s
 ! hid g t
 - "I am coming!" called {h}.
-/ {h} looked here and there, but it was very quiet.
-- Soon {h} found {g}, who was {t}.
-/ {h} heard someone laugh. It was {g}.
+/ {+next}{h} looked here and there, but it was {+how-much} quiet.
+- {+soon} {h} found {g}, who was {t}.
+/ {+next}{h} heard someone laugh. It was {g}.
 - But where was {f}? {h} looked and looked.
-/ "Where is {f}?" asked {h}. "I don't know," said {g}.
-- At last {h} looked {s}. "Here you are!" {h} called.
-/ Then {f} had to sneeze. "Now I know where you are!" said {h}, and {h} looked {s}.
+/ "Where is {f}?" {+asked h}. "I don't know," {+said g}.
+- {+at-last} {h} looked {s}. "Here you are!" {h} called.
+/ {+then} {f} had to sneeze. "Now I know where you are!" said {h}, and {h} looked {s}.
 ! found-who h f
 - They played again and again until it was time to go home.
-/ "Now it is my turn to look," said {f}.
+/ "Now it is my turn to look," {+said f}.
 
 ask found-who H:name F:name
 - Question: Who found {F}? Answer: [{H}|{H} found {F}].
@@ -265,14 +266,14 @@ hold h b
 - Every evening {h} learned the words with {f}.
 / {f} made {h} a costume out of old clothes.
 ! helped f h
-- On {d}, many people came. {h} looked at them and was afraid.
+- On {d}, many people came. {h} looked at them and was {+how-much0}afraid.
 / {d} came. There were so many people! {h}'s hands were cold.
 ! day d
-- "Look only at me," said {f}. "Then it will be easy."
+- "Look only at me," {+said f}. "Then it will be easy."
 / {f} said, "You know every word. You can do it."
-- {h} went out and spoke with a loud, clear voice.
+- {+next}{h} went out and spoke with a loud, clear voice.
 / At first {h}'s voice was small, but then it became strong.
-- In the end, everyone clapped [their hands|for a long time].
+- In the end, everyone clapped [their hands|{+for-long}].
 / "{h} was a wonderful {b.kind}," the people said.
 - {h} was {m}.
 ! feels h m
@@ -291,12 +292,12 @@ hold o p
 + hue p e
 ! has h o
 ! has f p
-- "I like your {p}," said {h}. "And I like your {o}," said {f}.
+- "I like your {p}," {+said h}. "And I like your {o}," {+said f}.
 / {h} liked the {p} more than {h.his} own {o}.
-- "Let's swap," said {f}. {h} thought about it.
-/ "Do you want to swap?" asked {h}. {f} said, "Yes, I do."
+- "Let's swap," {+said f}. {h} thought about it.
+/ "Do you want to swap?" {+asked h}. {f} said, "Yes, I do."
 - So {h} gave {f} the {o}, and {f} gave {h} the {p}.
-/ {h} took the {p}, and {f} took the {o}.
+/ {+next}{h} took the {p}, and {f} took the {o}.
 ~ has h o
 ~ has f p
 ! has h p
@@ -317,15 +318,15 @@ hold h a
 / It was {f}'s birthday, but {h} had no present.
 - So {h} took some paper and paints and began to paint.
 / "I will paint a picture," thought {h}.
-- {@h} painted {a/an} {a} with {c} flowers around it.
-/ First came the {c} sky. Then {h} painted {a/an} {a}.
+- {+next}{@h} painted {a/an} {a} with {c} flowers around it.
+/ First came the {c} sky. {+then} {h} painted {a/an} {a}.
 ! painted h a
 - The {a} [was too big|looked a little funny], but it had [kind eyes|a nice smile].
 / A drop of {e} paint fell on the paper. {h} made a flower out of it.
-- {h} gave the picture to {f}.
-/ "This is for you," said {h}.
-- "It is the best picture in the world," said {f}.
-/ {f} put the picture on the wall. Everyone could see it.
+- {+next}{h} gave the picture to {f}.
+/ "This is for you," {+said h}.
+- "It is the best picture in the world," {+said f}.
+/ {+next}{f} put the picture on the wall. Everyone could see it.
 - {f} was {m}, and so was {h}.
 ! feels f m
 
@@ -341,12 +342,12 @@ hold h f
 ! with h f
 - {h} ran fast, but {g} was faster and got the ball.
 / At first, {g}'s team was better.
-- {f} fell and hurt [a knee|a hand]. {h} stopped at once and helped {f.him}.
-/ {f} was tired and wanted to stop. "Don't give up," said {h}.
-! helped h f
-- {f} gave the ball to {h}, and {h} kicked it as hard as {h.he} could.
+- {+next}{f} fell and hurt [a knee|a hand]. {h} stopped at once and helped {f.him}.
++ helped h f
+/ {f} was {+how-much0}tired and wanted to stop. "Don't give up," {+said h}.
+- {+next}{f} gave the ball to {h}, and {h} kicked it as hard as {h.he} could.
 / "Now!" called {f}. {h} kicked the ball.
 - It was a goal!
 / The ball flew past {g} and into the goal.
-- In the end, both teams had {n} goals, and everyone was happy.
-/ "You played very well," said {g}. "You too," said {h}.
+- In the end, both teams had {n} goals, and everyone was {+how-much1}happy.
+/ "You played very well," {+said g}. "You too," {+said h}.

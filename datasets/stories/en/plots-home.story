@@ -20,24 +20,25 @@ hold h o
 / {w}, the {o} was gone.
 / But {w}, the {o} was not in its place.
 ! lost h o
+! missed h o
 ~ has h o
 - {+looked h}, but the {o} was not there. {@h} was [sad|worried|upset].
-/ {@h} looked under the bed and behind the door, but there was no {o}. {@h} [began to cry|was very sad].
+/ {+next}{@h} looked under the bed and behind the door, but there was no {o}. {@h} [began to cry|was {+how-much} sad].
 ? "Where can it be?" thought {h}.
 / "Who has seen my {o}?" {h} asked.
-- {+wrong f h} "I can't find my {o}," said {h}.
-/ Then {f} came in and saw that {h} was sad. "My {o} is gone," said {h}.
+- {+wrong f h} "I can't find my {o}," {+said h}.
+/ {+then} {f} came in and saw that {h} was {+how-much0}sad. "My {o} is gone," {+said h}.
 - {+offer f}
 / {f} said, "Let's think. Where did you have it last?"
-/ {f} and {h} looked [for a long time|in every room|here and there].
-- At last {f} found the {o} {s}.
-/ Then {f} looked {s}. There was the {o}!
-/ Suddenly {f} called, "Here it is!" The {o} was {s}.
+/ {f} and {h} looked [{+for-long}|in every room|here and there].
+- {+at-last} {f} found the {o} {s}.
+/ {+then} {f} looked {s}. There was the {o}!
+/ {+suddenly} {f} called, "Here it is!" The {o} was {s}.
 ! found f o
 ! where o s
 ! has h o
 - {+thank h f}
-/ {h} took the {o} and {+thank-part f}.
+/ {+next}{h} took the {o} and {+thank-part f}.
 ? {h} was {m} again.
 / Now {h} felt {m}.
 ! feels h m
@@ -56,25 +57,25 @@ cast d day
 hold h o
 < {+tell-about h}
 < {+tell-about-thing h o}
-- It was {h}'s birthday. [Everyone in the house was happy.|The table was full of flowers.|There was a cake with candles on the table.]
+- It was {h}'s birthday. [Everyone in the house was {+how-much1}happy.|The table was full of flowers.|There was a cake with candles on the table.]
 / On {d}, it was {h}'s birthday. [{@h} woke up early.|{@h} could not wait.]
 + day d
-/ {h}'s birthday was on {d}. {@h} had waited for it for a long time.
+/ {h}'s birthday was on {d}. {@h} had waited for it {+for-long}.
 + day d
 ! about h
-- {f} came with a big parcel. "Happy birthday, {h}!" said {f}.
+- {f} came with a big parcel. "Happy birthday, {h}!" {+said f}.
 / {f} came in and said, "Happy birthday, {h}! This is for you."
-/ {f} put a small parcel on the table. "Open it, {h}!" said {f}.
-- {h} opened the parcel. In it was {a/an} {o}.
-/ {h} took off the paper with care and saw {a/an} {o}.
+/ {f} put a small parcel on the table. "Open it, {h}!" {+said f}.
+- {+next}{h} opened the parcel. In it was {a/an} {o}.
+/ {+next}{h} took off the paper with care and saw {a/an} {o}.
 / In the paper was {a/an} {c} {o}. It was just what {h} had wanted.
 + hue o c
 ! gave f o h
 ! has h o
-? "How did you know that I wanted {o.a}?" asked {h}.
-/ "What a beautiful {o}!" said {h}.
+? "How did you know that I wanted {o.a}?" {+asked h}.
+/ "What a beautiful {o}!" {+said h}.
 - {+thank h f}
-- Then they [ate some cake|sang a song together|played games all afternoon|danced in the living room].
+- {+then} they [ate some cake|sang a song together|played games all afternoon|danced in the living room].
 / All the friends came, and they [ate cake|sang songs|played games] until the evening.
 ? {h} was {m}.
 / {h} felt {m} and did not want to go to bed.
@@ -86,24 +87,24 @@ cast f family
 cast o thing+cuddly
 cast b beast
 hold h o
-- It was night. {h} could not sleep because {h.he} was afraid of the dark.
-/ {h} lay in bed with open eyes. The room was dark, and {h.he} was afraid.
-/ It was late, but {h} was not asleep. {@h} was afraid of the dark.
+- It was night. {h} could not sleep because {h.he} was {+how-much0}afraid of the dark.
+/ {h} lay in bed with open eyes. The room was dark, and {h.he} was {+how-much0}afraid.
+/ It was late, but {h} was not asleep. {@h} was {+how-much0}afraid of the dark.
 ! afraid h
 - [The wind blew around the house.|A branch knocked on the window.|The old clock went tick, tock.] {h} pulled the blanket up to {h.his} chin.
 / "What is that noise?" thought {h}. It was only the [wind|rain|cat].
-- {h} called {f}, and {f} came at once.
-/ {f} heard {h} and came into the room.
+- {+next}{h} called {f}, and {f} came {+right-away}.
+/ {+next}{f} heard {h} and came into the room.
 ! with h f
-- "Don't be afraid," said {f}. "I am here."
-/ {f} turned on a little lamp and sat down on the bed.
-/ {f} opened the curtain. "Look at the stars," said {f}. "They shine for you."
-- Then {f} told {h} a story about {b}, {a/an} {b.kind} who lived {b.home}.
-/ Then {f} sang an old song about {a/an} {b.kind}.
-- {f} put the {o} next to {h}. {h} held it and closed {h.his} eyes.
-/ {h} held {h.his} {o} [in {h.his} arms|close to {h.his} face].
+- "Don't be afraid," {+said f}. "I am here."
+/ {+next}{f} turned on a little lamp and sat down on the bed.
+/ {+next}{f} opened the curtain. "Look at the stars," {+said f}. "They shine for you."
+- {+then} {f} told {h} a story about {b}, {a/an} {b.kind} who lived {b.home}.
+/ {+then} {f} sang an old song about {a/an} {b.kind}.
+- {+next}{f} put the {o} next to {h}. {h} held it and closed {h.his} eyes.
+/ {+next}{h} held {h.his} {o} [in {h.his} arms|close to {h.his} face].
 ! has h o
-- Soon {h} was asleep.
+- {+soon} {h} was asleep.
 / Before the {b.kind} could come home, {h} was asleep.
 ? {h} dreamed of {b} the {b.kind}.
 
@@ -116,26 +117,28 @@ cast g game
 hold h o
 < {+tell-about h}
 - {h} was alone {r.in}.
++ was-at h r
 / It was a rainy day, so {h} played {r.in}.
++ was-at h r
 / {f} had said, "Don't run in the house." But {h} ran around {r.in}.
-! was-at h r
++ was-at h r
 - {h} threw {h.his} ball into the air, and it hit {f}'s {o}.
 / {@h} jumped and danced, and {f}'s {o} fell down.
 / {@h} did not look, and {h.his} arm hit {f}'s {o}.
 - Crash! The {o} broke into many pieces.
 / The {o} fell on the floor and broke.
 ! broke h o
-- {h} was afraid. "What will {f} say?" thought {h}.
-/ {@h} looked at the pieces and felt very bad.
+- {h} was {+how-much0}afraid. "What will {f} say?" thought {h}.
+/ {+next}{@h} looked at the pieces and felt very bad.
 / First {h} wanted to hide the pieces. But then {@h} thought, "No, I will tell the truth."
-- {f} came home and saw the {o}. {+sorry h}
+- {+next}{f} came home and saw the {o}. {+sorry h}
 / When {f} came in, {h} said, "I broke the {o}. I am sorry."
 - {+forgive f} "Thank you for telling the truth."
-/ {f} was sad about the {o}, but not angry. "You told the truth," said {f}. "That is what matters."
-/ {f} took {h} in {f.his} arms and said, "{o.a} can be mended. The truth is more important."
-- Then {h} and {f} cleaned the floor together.
+/ {f} was sad about the {o}, but not angry. "You told the truth," {+said f}. "That is what matters."
+/ {+next}{f} took {h} in {f.his} arms and said, "{o.a} can be mended. The truth is more important."
+- {+then} {h} and {f} cleaned the floor together.
 / {h} and {f} mended the {o} with glue.
-/ The next day, {h} and {f} bought a new {o}.
+/ {+next-day} {h} and {f} bought a new {o}.
 + bought f o
 
 plot clean weight=2
@@ -149,23 +152,23 @@ hold h o
 - The {r} was not tidy. There were toys and clothes everywhere.
 / On {d}, {f} said to {h}, "Let's clean the {r} today."
 + day d
-/ "Look at this {r}!" said {f}. "We must tidy up."
+/ "Look at this {r}!" {+said f}. "We must tidy up."
 - {h} [did not want to|would have liked to play outside], but {h.he} began to help.
-/ "Good," said {h}. "I will begin with the floor."
-- {h} swept the floor, and {f} [cleaned the windows|washed the curtains].
-/ {f} swept the floor, and {h} put the books on the shelf.
+/ "Good," {+said h}. "I will begin with the floor."
+- {+next}{h} swept the floor, and {f} [cleaned the windows|washed the curtains].
+/ {+next}{f} swept the floor, and {h} put the books on the shelf.
 ! with h f
-- Then {h} found {a/an} {o} {s}. "I have looked for this for weeks!" said {h}.
-/ When {h} looked {s}, {h.he} saw {a/an} {o}. "Here you are!" {h} laughed.
+- {+then} {h} found {a/an} {o} {s}. "I have looked for this for weeks!" {+said h}.
+/ When {h} looked {s}, {h.he} saw {a/an} {o}. "Here you are!" {h} {+laughing}.
 ! found h o
 ! where o s
-- {@h} put the {o} [in the cupboard|away|where it belonged].
-/ {h} cleaned the {o} and put it away.
-- After an hour, the {r} was very clean.
+- {+next}{@h} put the {o} [in the cupboard|away|where it belonged].
+/ {+next}{h} cleaned the {o} and put it away.
+- After an hour, the {r} was {+how-much} clean.
 / Soon everything was in its place.
 - {+praise f h}
-/ {h} was tired but happy.
-? Then they drank a cup of cocoa.
+/ {h} was {+how-much0}tired but happy.
+? {+then} they drank a cup of cocoa.
 
 plot bake weight=2
 cast h boy girl
@@ -176,23 +179,23 @@ cast d day
 hold h a
 < {+tell-about-two h f}
 - {h} and {f} were in the kitchen. They wanted to make {a.s}.
-/ "Let's make some {a.s} today," said {f}. {h} was very happy.
-/ It was {d}, and it was raining. "What can we do?" asked {h}. "We can make {a.s}," said {f}.
+/ "Let's make some {a.s} today," {+said f}. {h} was {+how-much} happy.
+/ It was {d}, and it was raining. "What can we do?" {+asked h}. "We can make {a.s}," {+said f}.
 + day d
 ! with h f
 - {h} washed {h.his} hands, and {f} got the flour, the milk and the eggs.
-/ First {h} put flour and sugar in a bowl. Then {f} added [two eggs|some milk|some butter].
-- {h} stirred and stirred.[ There was flour on {h.his} nose.| {@h} was not allowed to eat from the bowl, but {@h} tried a little.|]
-/ {f} showed {h} how to stir.
-- {f} put the {a.s} in the oven.
-/ Then the {a.s} went into the hot oven.
-- "Can we eat them now?" asked {h}. "Wait [five|ten|twenty] minutes," said {f}.
+/ First {h} put flour and sugar in a bowl. {+then} {f} added [two eggs|some milk|some butter].
+- {+next}{h} stirred and stirred.[ There was flour on {h.his} nose.| {@h} was not allowed to eat from the bowl, but {@h} tried a little.|]
+/ {+next}{f} showed {h} how to stir.
+- {+next}{f} put the {a.s} in the oven.
+/ {+then} the {a.s} went into the hot oven.
+- "Can we eat them now?" {+asked h}. "Wait [five|ten|twenty] minutes," {+said f}.
 / {h} waited by the oven. It smelled very good.
-- At last {h} ate {a.a}. "It is so good!" said {h}.
-/ Soon the {a.s} were ready, and {h} ate the first one.
+- {+at-last} {h} ate {a.a}. "It is so good!" {+said h}.
+/ {+soon} the {a.s} were ready, and {h} ate the first one.
 ! ate h a
-? {h} gave {a.a} to {g}, who lived next door.
-/ Then {g} came, and {h} gave {g.him} {a.a}.
+? {+next}{h} gave {a.a} to {g}, who lived next door.
+/ {+then} {g} came, and {h} gave {g.him} {a.a}.
 ! gave h a g
 
 plot wish weight=2
@@ -209,20 +212,20 @@ hold h o
 / Every day {h} stopped in front of a shop and looked at {a/an} {o}.
 ! wants h o
 - {h} asked {f}, "Can you buy me {o.a}?" {f} said, "You can help me and earn some money."
-/ "{o.a} costs ten coins," said {f}. "If you help me, you will soon have them."
+/ "{o.a} costs ten coins," {+said f}. "If you help me, you will soon have them."
 - So {h} {k.did} and {l.did}.
 / On Saturday {h} {k.did}, and on Sunday {h.he} {l.did}.
 ! did h k
-- {@h} put every coin in [a little bag|a glass jar|an old tin].
+- {+next}{@h} put every coin in [a little bag|a glass jar|an old tin].
 / It was hard work, but {h} did not give up.
 - After a month, {h} counted the coins. There were ten!
-/ At last {h} had ten coins.
-- {@h} ran to the shop and bought the {o}.
-/ The next day, {h} went to the shop and bought the {o}.
+/ {+at-last} {h} had ten coins.
+- {+next}{@h} ran to the shop and bought the {o}.
+/ {+next-day} {h} went to the shop and bought the {o}.
 ! bought h o
 ! has h o
-- "You worked hard for it," said {f}. {h} felt {m}.
-/ {h} held the {o} in {h.his} hands and felt {m}.
+- "You worked hard for it," {+said f}. {h} felt {m}.
+/ {+next}{h} held the {o} in {h.his} hands and felt {m}.
 ! feels h m
 
 plot truth
@@ -232,22 +235,22 @@ cast g boy girl
 cast a food+cook food+fruit
 hold h a
 - There was one {a} [on the table|in the kitchen|on a white plate]. {f} wanted to give it to {g}.
-/ {f} put {a/an} {a} on a plate. "This is for {g}," said {f}.
-- {h} was hungry. When {f} went out, {h} ate the {a}.
+/ {f} put {a/an} {a} on a plate. "This is for {g}," {+said f}.
+- {h} was {+how-much0}hungry. When {f} went out, {h} ate the {a}.
 / {h} looked at the {a}. {@h} only wanted to try a little, but soon the {a} was gone.
 ! ate h a
-- {f} came back. "Where is the {a}?" asked {f}.
-/ "Who ate the {a}?" asked {f}.
+- {+next}{f} came back. "Where is the {a}?" {+asked f}.
+/ "Who ate the {a}?" {+asked f}.
 - "I don't know," said {h} and looked at the floor.
-/ "Maybe it was the cat," said {h}.
+/ "Maybe it was the cat," {+said h}.
 - But that night {h} could not sleep. {@h} felt bad.
 / {f} said nothing, but {h} became red in the face.
-- {h} went to {f} and said, "I ate the {a}. I am sorry."
-/ The next morning, {h} told {f} the truth.
-- "It takes courage to tell the truth," said {f}.
-/ {f} smiled. "I knew it," said {f}. "I am glad that you told me."
-- {h} bought {a/an} {a} with {h.his} own money and gave it to {g}.
-/ After school, {h} gave {g} {a/an} {a}, and everyone was happy.
+- {+next}{h} went to {f} and said, "I ate the {a}. I am sorry."
+/ {+next-day} {h} told {f} the truth.
+- "It takes courage to tell the truth," {+said f}.
+/ {+next}{f} {+smiling}. "I knew it," {+said f}. "I am glad that you told me."
+- {+next}{h} bought {a/an} {a} with {h.his} own money and gave it to {g}.
+/ After school, {h} gave {g} {a/an} {a}, and everyone was {+how-much1}happy.
 ! gave h a g
 
 plot first-tooth
@@ -258,17 +261,17 @@ cast a food+fruit
 hold h a
 - {h} had a loose tooth. {@h} moved it with {h.his} tongue all day.
 / One of {h}'s teeth was loose.
-- {h} was a little afraid. "Will it hurt?" asked {h}. "Not at all," said {f}.
-/ "When will it come out?" asked {h}. "Soon," said {f}.
-- At lunch, {h} ate {a/an} {a}. Suddenly the tooth was gone!
+- {h} was a little afraid. "Will it hurt?" {+asked h}. "Not at all," {+said f}.
+/ "When will it come out?" {+asked h}. "Soon," {+said f}.
+- At lunch, {h} ate {a/an} {a}. {+suddenly} the tooth was gone!
 / {h} bit into {a/an} {a}, and out came the tooth.
 ! ate h a
-- {h} held the little white tooth in {h.his} hand.
+- {+next}{h} held the little white tooth in {h.his} hand.
 / "Look!" called {h}. "I have lost my first tooth!"
-- {f} gave {h} a small box for the tooth.
-/ {f} laughed and said, "Now you are big."
-- In the evening, {h} put the tooth {s}.
-/ {h} looked in the mirror and smiled with a hole in {h.his} teeth.
+- {+next}{f} gave {h} a small box for the tooth.
+/ {+next}{f} laughed and said, "Now you are big."
+- {+evening} {h} put the tooth {s}.
+/ {+next}{h} looked in the mirror and smiled with a hole in {h.his} teeth.
 
 plot phone
 cast h boy girl
@@ -278,17 +281,16 @@ cast d day
 hold h p
 - The telephone rang. {h} ran to it. It was {f}.
 / {h} wanted to talk to {f}, so {h.he} went to the telephone.
-! with h f
-- "Hello, {h}! How are you?" asked {f}. "I am fine, thank you," said {h}.
-/ "Hello, {f}! It's me, {h}," said {h}. "How nice to hear your voice," said {f}.
-- "What did you do today?" asked {f}. "I went to the {p}," said {h}.
+- "Hello, {h}! How are you?" {+asked f}. "I am fine, thank you," {+said h}.
+/ "Hello, {f}! It's me, {h}," {+said h}. "How nice to hear your voice," {+said f}.
+- "What did you do today?" {+asked f}. "I went to the {p}," {+said h}.
 / {h} said, "Today I was {p.in}."
 ! at h p
-- "That sounds lovely," said {f}. "Next time I want to come too."
-/ {f} laughed. "When I was little, I went to the {p} every week."
-- "Please come on {d}," said {h}.
-/ "When will I see you?" asked {h}. "On {d}," said {f}.
-- "Good night, {h}. Sleep well," said {f}.
+- "That sounds lovely," {+said f}. "Next time I want to come too."
+/ {+next}{f} {+laughing}. "When I was little, I went to the {p} every week."
+- "Please come on {d}," {+said h}.
+/ "When will I see you?" {+asked h}. "On {d}," {+said f}.
+- "Good night, {h}. Sleep well," {+said f}.
 / "Goodbye!" said {h} and smiled.
 
 plot choose weight=2
@@ -299,7 +301,7 @@ cast p thing+toy thing+wear thing+school
 cast c color
 cast e color
 hold h o p
-- {h} and {f} were in a big shop. "You may choose one thing," said {f}.
+- {h} and {f} were in a big shop. "You may choose one thing," {+said f}.
 / {f} took {h} to the shop and said, "Today you can have one thing."
 ! with h f
 - {h} saw {a/an} {c} {o} and {a/an} {e} {p}.
@@ -307,17 +309,17 @@ hold h o p
 ! hue o c
 ! hue p e
 - "The {o} is nice," thought {h}, "but the {p} is nice too."
-/ {h} looked at the {o}. Then {h.he} looked at the {p}. It was not easy.
-- "Which one do you like better?" asked {f}.
+/ {+next}{h} looked at the {o}. {+then} {h.he} looked at the {p}. It was not easy.
+- "Which one do you like better?" {+asked f}.
 / {f} waited and smiled.
-- At last {h} took the {o}.
-/ {h} thought for a long time and said, "I want the {o}, please."
+- {+at-last} {h} took the {o}.
+/ {+next}{h} thought {+for-long} and said, "I want the {o}, please."
 ! chose h o
 ! has h o
-- {f} paid, and they went home.
+- {+next}{f} paid, and they went home.
 / At home, {h} showed the {o} to everyone.
 ? {h} did not think of the {p} any more.
-/ "Maybe the {p} will still be there next year," said {h}.
+/ "Maybe the {p} will still be there next year," {+said h}.
 
 plot pet weight=2
 cast h boy girl
@@ -328,24 +330,24 @@ cast s spot
 need b.pet = yes
 hold h b
 < {+tell-about-two h b}
-- {h} wanted to have a pet. Every day {h.he} asked {f}.
-/ "Can we have a pet, please?" asked {h}. {f} thought about it for a long time.
-- "A pet is a lot of work," said {f}. "I will take care of it," said {h}.
-/ {f} said, "You must feed it every day." "I will," said {h}.
-- One evening {h} heard a small sound {s}. It was a little {b.kind}!
+- {h} wanted to have a pet. Every day {h.he} {+asked f}.
+/ "Can we have a pet, please?" {+asked h}. {f} thought about it {+for-long}.
+- "A pet is a lot of work," {+said f}. "I will take care of it," {+said h}.
+/ {f} said, "You must feed it every day." "I will," {+said h}.
+- {+one-morning} {h} heard a small sound {s}. It was a little {b.kind}!
 / On the way home from school, {h} saw a little {b.kind} {s}. It was cold and all alone.
-- {h} took it home in {h.his} arms.
+- {+next}{h} took it home in {h.his} arms.
 / {h} said to it, "Don't be afraid," and took it home.
-- {f} gave it some {b.food} and a warm place by the fire.
-/ It was very hungry and ate some {b.food}.
-- "What is its name?" asked {f}. "{b}," said {h}.
-/ "I will call it {b}," said {h}.
+- {+next}{f} gave it some {b.food} and a warm place by the fire.
+/ It was {+how-much} hungry and ate some {b.food}.
+- "What is its name?" {+asked f}. "{b}," {+said h}.
+/ "I will call it {b}," {+said h}.
 ! called b
 - {b} was clever and learned fast.
 / From now on, {b} slept on {h}'s bed.
-- {h} was {m}, and {b} was happy too.
+- {h} was {m}, and {b} was {+how-much1}happy too.
++ feels h m
 / Now {h} had a friend who was always there.
-! feels h m
 
 plot garden-help
 cast h boy girl
@@ -357,14 +359,14 @@ hold h v n
 - {f} had a small garden behind the house. There were {v.s} in it.
 / In {f}'s garden grew many {v.s}.
 - On {d}, {h} came to help {f}.
-/ "Can I help you?" asked {h}. "Yes, please," said {f}.
+/ "Can I help you?" {+asked h}. "Yes, please," {+said f}.
 ! helped h f
-- {h} pulled out the grass, and {f} gave the plants some water.
+- {+next}{h} pulled out the grass, and {f} gave the plants some water.
 / The sun was hot, but {h} worked on and on.
-- Then they picked {n} {v.s} and put them in a basket.
-/ {h} counted the {v.s} in the basket. There were {n}.
+- {+then} they picked {n} {v.s} and put them in a basket.
+/ {+next}{h} counted the {v.s} in the basket. There were {n}.
 ! many v n
 - In the kitchen, {f} made soup with the {v.s}.
 / In the evening there was hot {v} soup.
-- "It tastes good because we grew it ourselves," said {h}.
-/ {h} ate two plates of soup and was happy.
+- "It tastes good because we grew it ourselves," {+said h}.
+/ {+next}{h} ate two plates of soup and was {+how-much1}happy.

@@ -17,14 +17,14 @@ hold h p
 ! with h f
 - {h} had {a.a}, and {f} had {b.a}.
 / There was {b.a} in {f}'s bag and {a.a} in {h}'s bag.
-- They sat down on the grass. {h} ate the {a}, and {f} ate the {b}.
-/ They played {p.in}. Then {h} ate the {a}, and {f} ate the {b}.
+- {+next-they} sat down on the grass. {h} ate the {a}, and {f} ate the {b}.
+/ They played {p.in}. {+then} {h} ate the {a}, and {f} ate the {b}.
 ! ate h a
 ! ate f b
 - A [bird|little bird|squirrel] came near. {f} gave it a little of the {b}.
 / The [wind|air] was soft, and they heard the birds sing.
-/ "This {b} is very good!" said {f}. "So is my {a}," said {h}.
-? They lay on their backs and looked at the clouds. "That one looks like [a ship|a sheep|an elephant]," said {h}.
+/ "This {b} is very good!" {+said f}. "So is my {a}," {+said h}.
+? {+next-they} lay on their backs and looked at the clouds. "That one looks like [a ship|a sheep|an elephant]," {+said h}.
 - {+go-home h f}
 / It was a good day for {h} and {f}.
 
@@ -40,17 +40,17 @@ hold h o
 / One windy day, {h} took {h.his} {o} to the {t}.
 ! has h o
 - {@h} threw the {o} into the air, and it landed in the {t}.
-/ Suddenly the wind blew, and the {o} flew up into the {t}.
-- {h} jumped, but the {o} was too high.
+/ {+suddenly} the wind blew, and the {o} flew up into the {t}.
+- {+next}{h} jumped, but the {o} was too high.
 / The {t} was too tall. {h} could not reach the {o}.
 - {h} was {m}. "How can I get it back?" thought {h}.
-/ {h} shook the tree, but the {o} did not fall. {@h} was {m}.
+/ {+next}{h} shook the tree, but the {o} did not fall. {@h} was {m}.
 ! felt h m
-- {f} saw this and came with a ladder.
+- {+next}{f} saw this and came with a ladder.
 / {h} asked {f} for help. {f} was taller than {h}.
 ! helped f h
-- {f} climbed up and got the {o}.
-/ Soon {f} had the {o} and gave it back to {h}.
+- {+next}{f} climbed up and got the {o}.
+/ {+soon} {f} had the {o} and gave it back to {h}.
 - {+thank h f}
 ? After that, {h} played with the {o} far away from the {t}.
 
@@ -66,16 +66,16 @@ hold h p
 ! in-season s
 ! at h p
 ! with h f
-- "What comes after {s}?" asked {h}. "After {s} comes {s.next}," said {f}.
+- "What comes after {s}?" {+asked h}. "After {s} comes {s.next}," {+said f}.
 / {f} said, "{s.say} in {s}."
-- They walked for a long time and saw {a.a}.
-/ They sat {p.in} and were very quiet. Then {a.a} came by.
-- "Look, {a.a}!" said {h}. "It wants to find {a.food}," said {f}.
-/ The {a} looked at {h}. Then it ran away.
-- "I like {s}," said {h}.
+- {+next-they} walked {+for-long} and saw {a.a}.
+/ {+next-they} sat {p.in} and were very quiet. {+then} {a.a} came by.
+- "Look, {a.a}!" {+said h}. "It wants to find {a.food}," {+said f}.
+/ {+next}{a.the} looked at {h}. {+then} it ran away.
+- "I like {s}," {+said h}.
 / {h} said, "I want to come here again in {s.next}."
 - At home, {h} drew a picture of the {a}.
-/ {h} told everyone about the {a}.
+/ {+next}{h} told everyone about the {a}.
 
 plot lost-way weight=2
 cast h boy girl
@@ -86,23 +86,23 @@ cast c color
 cast m trouble
 hold h p
 - {g} took {h} to the {p}. There were many people.
-/ {h} and {g} were {p.in}. {h} saw {a/an} {c} balloon and ran after it.
+/ {h} and {g} were {p.in}. {h} saw something {c} and ran to it.
 ! at h p
 - {h} looked up, and {g} was not there.
-/ Suddenly {h} could not see {g} any more.
+/ {+suddenly} {h} could not see {g} any more.
 - {h} was {m} and did not know what to do.
-/ {h} called {g}, but nobody came. {@h} was {m}.
+/ {+next}{h} called {g}, but nobody came. {@h} was {m}.
 ! felt h m
-- {f.the} saw {h} and asked, "Where is your family?" "I can't find {g}," said {h}.
-/ "What is wrong?" asked {f.the}. "I am lost," said {h}.
-- "Don't be afraid," said {f.the}. "We will wait here together."
+- {f.the} saw {h} and asked, "Where is your family?" "I can't find {g}," {+said h}.
+/ "What is wrong?" {+asked f}. "I am lost," {+said h}.
+- "Don't be afraid," {+said f}. "We will wait here together."
 / {f.the} took {h}'s hand, and they looked for {g}.
 ! helped f h
-- Soon {g} came. {h} ran to {g} and held {g.his} hand.
-/ At last they saw {g}. "There you are!" said {g}.
+- {+soon} {g} came. {h} ran to {g} and held {g.his} hand.
+/ {+at-last} they saw {g}. "There you are!" {+said g}.
 ! found-who g h
 - {h} and {g} thanked {f.the}.
-/ "Next time I will stay with you," said {h}.
+/ "Next time I will stay with you," {+said h}.
 
 plot snow
 cast h boy girl
@@ -112,17 +112,17 @@ cast c color
 cast p place+play
 hold h p
 - It was winter, and there was a lot of snow. {h} and {f} met {p.in}.
-/ One morning, {h} saw snow everywhere. {@h} asked {f} to come to the {p}.
+/ {+one-morning} {h} saw snow {+every-where}. {@h} asked {f} to come to the {p}.
 ! at h p
 ! with h f
-- "Let's make a snowman," said {f}.
-/ First they threw snowballs. Then they wanted to make a snowman.
+- "Let's make a snowman," {+said f}.
+/ First they threw snowballs. {+then} they wanted to make a snowman.
 - First they made a big ball of snow, and then a small one.
-/ {h} made the body, and {f} made the head.
+/ {+next}{h} made the body, and {f} made the head.
 - They used a carrot for the nose and two stones for the eyes.
-/ {f} found a carrot for the nose.
-- "The snowman is cold," said {f}. So {h} gave it {h.his} {o}.
-/ {h} put {h.his} {c} {o} on the snowman.
+/ {+next}{f} found a carrot for the nose.
+- "The snowman is cold," {+said f}. So {h} gave it {h.his} {o}.
+/ {+next}{h} put {h.his} {c} {o} on the snowman.
 - The snowman looked very nice.
 / Everyone stopped and laughed.
 ? Their hands were cold, so they went in and drank hot cocoa.
@@ -141,16 +141,16 @@ hold h a
 - Every day {h} looked at the ground, but there was nothing to see.
 / After a few days, there was still no plant. {h} was {m}.
 + felt h m
-- "Don't worry," said {f}. "The seed is sleeping."
+- "Don't worry," {+said f}. "The seed is sleeping."
 / {f} said, "Good things take time."
-- One morning, {h} saw a little green leaf.
+- {+one-morning} {h} saw a little green leaf.
 / After the rain, a small leaf came up.
 - The plant grew and grew. In a few years it was a tree.
 / It became taller than {h}, and then taller than {f}.
 - In autumn, {h} ate the first {a} from the tree.
 / One day there was a fine {a} on it. {h} picked it and ate it.
 ! ate h a
-? "It is the best {a} in the world," said {h}.
+? "It is the best {a} in the world," {+said h}.
 
 plot beach-shells
 cast h boy girl
@@ -164,15 +164,15 @@ hold h f
 ! with h f
 - {h} took off {h.his} shoes and ran into the water.
 / They built a castle of sand with [three|four] towers.
-- Then {h} looked for shells. {@h} found {n} of them.
+- {+then} {h} looked for shells. {@h} found {n} of them.
 / Near the water lay many shells. {h} picked up {n}.
 ! shells h n
 - One of them was {c} and very beautiful.
 / The last one was {c}. {h} liked it best.
-- "Hold it to your ear," said {f}. "You can hear the sea."
-/ {h} gave the {c} shell to {f}.
+- "Hold it to your ear," {+said f}. "You can hear the sea."
+/ {+next}{h} gave the {c} shell to {f}.
 - A wave came and took the castle away, but they only laughed.
-/ In the evening, there was sand in all their clothes.
+/ {+evening} there was sand in all their clothes.
 ? At home, {h} put the shells on the shelf.
 
 ask shells H:name N:number
@@ -186,20 +186,20 @@ cast e color
 cast p place+wild
 hold h p c
 - {h} and {f} made a kite. It was {c} and had {a/an} {e} tail.
-/ "Let's make a kite," said {f}. They took {c} paper, thin wood and a long string.
+/ "Let's make a kite," {+said f}. They took {c} paper, thin wood and a long string.
 - When the wind was strong, they went to the {p}.
 / The next day was windy, so {h} and {f} took the kite to the {p}.
 ! at h p
 ! with h f
-- {h} ran with the kite, but it fell down.
+- {+next}{h} ran with the kite, but it fell down.
 / At first the kite did not want to fly.
-- "Run into the wind," said {f}.
-/ {f} held the kite up high and said, "Now run!"
-- {h} ran as fast as {h.he} could, and the kite went up into the sky.
+- "Run into the wind," {+said f}.
+/ {+next}{f} held the kite up high and said, "Now run!"
+- {+next}{h} ran as fast as {h.he} could, and the kite went up into the sky.
 / Then a strong wind came, and the kite flew higher than the trees.
-- "It is as small as a bird now," said {h}.
-/ {h} held the string with both hands and laughed.
-? In the evening, the kite slept on {h}'s wall.
+- "It is as small as a bird now," {+said h}.
+/ {+next}{h} held the string with both hands and laughed.
+? {+evening} the kite slept on {h}'s wall.
 
 plot train-ride
 cast h boy girl
@@ -213,18 +213,18 @@ hold h o
 / {h} sat in the train with {f}. They wanted to go to the {p}.
 ! with h f
 - {h} looked out of the window. [Fields|Trees|Cows], houses and bridges went by.
-/ "How fast we are!" said {h}.
+/ "How fast we are!" {+said h}.
 - When they got off, {h} left {h.his} {c} {o} in the train.
 / They talked so much that {h} forgot {h.his} {o} on the seat.
 ! lost h o
-- "My {o}!" said {h}. But the train was gone.
-/ {h} saw it too late. The doors closed, and the train went away.
+- "My {o}!" {+said h}. But the train was gone.
+/ {+next}{h} saw it too late. The doors closed, and the train went away.
 - {f} asked at the station. "Come back tomorrow," said a man behind the desk.
-/ "Let's ask at the station," said {f}.
-- The next day, {h} got the {o} back. {g} had found it.
-/ In the evening, the telephone rang. {g} had found the {o}.
+/ "Let's ask at the station," {+said f}.
+- {+next-day} {h} got the {o} back. {g} had found it.
+/ {+evening} the telephone rang. {g} had found the {o}.
 ! found g o
-- {h} wrote a letter and thanked {g}.
+- {+next}{h} wrote a letter and thanked {g}.
 / {+thank h g}
 
 plot camping
@@ -238,17 +238,17 @@ hold h p
 - In summer, {h}, {g} and {f} slept in a tent {p.in}.
 / {f} put up a tent {p.in}. {h} and {g} helped.
 ! was-at h p
-- In the evening, they made a fire and cooked some {x}.
+- {+evening} they made a fire and cooked some {x}.
 / {f} made a small fire. They ate some {x} and sang songs.
 ! ate-some h x
 - When it was dark, they saw a thousand stars.
 / "Look," said {g}, "a star is falling!" {h} made a wish.
 - In the night, there was a noise in front of the tent.
-/ {h} woke up. Something moved outside.
+/ {+next}{h} woke up. Something moved outside.
 - "Is it a bear?" asked {h} in a very small voice.
-/ {g} pulled the blanket over {g.his} head.
-- {f} took the torch and looked out. It was only a little {a}.
-/ {h} looked out. A little {a} was eating the rest of the {x}.
+/ {+next}{g} pulled the blanket over {g.his} head.
+- {+next}{f} took the torch and looked out. It was only a little {a}.
+/ {+next}{h} looked out. A little {a} was eating the rest of the {x}.
 ! visitor a
 - They all laughed and went back to sleep.
 / "Good night, {a}," said {h}, and soon they were asleep.
@@ -265,21 +265,21 @@ cast s spot+outside
 hold h o
 - {h} found an old map in the attic. [It was yellow and very thin.|There was a red cross on it.]
 / In an old book, {h} found a map of the {p}.
-- {h} showed the map to {f}. "It is a treasure map!" said {f}.
+- {h} showed the map to {f}. "It is a treasure map!" {+said f}.
 / "Look at this map," said {h} to {f}. "We must go to the {p}."
 ! with h f
-- They took a spade and went to the {p}.
-/ The next morning, they went to the {p} with a spade and a rope.
+- {+next-they} took a spade and went to the {p}.
+/ {+next-day} they went to the {p} with a spade and a rope.
 ! at h p
-- They counted [ten|twelve|twenty] steps from the big tree.
+- {+next-they} counted [ten|twelve|twenty] steps from the big tree.
 / The way was long, but they did not stop.
-- Then they began to dig {s}.
+- {+then} they began to dig {s}.
 / The cross on the map was {s}. So they dug there.
 ! where o s
 - After an hour, the spade hit something hard. It was an old tin.
 / "Here is something!" called {f}. It was a little wooden chest.
 - In it, {h} found {a/an} {o} and a letter. The letter said, "Well done!"
-/ {h} opened it. There was {a/an} old {o} in it.
+/ {+next}{h} opened it. There was {a/an} old {o} in it.
 ! found h o
 - "I made this map many years ago," laughed Grandpa in the evening.
 / They were not rich now, but it was a wonderful day.
@@ -299,10 +299,10 @@ hold m n a
 ! with h f
 - {h} picked {m} {a.s}, and {f} picked {n} {a.s}.
 / {f} picked {n} {a.s}. {h} picked {m} {a.s}.
-- "How many do we have together?" asked {f}.
-/ They put all the {a.s} in the basket. "How many are there now?" asked {h}.
-- They counted them. {m} plus {n} is {s}, so there were {s} {a.s}.
-/ They counted all the {a.s}. There were {s}.
+- "How many do we have together?" {+asked f}.
+/ {+next-they} put all the {a.s} in the basket. "How many are there now?" {+asked h}.
+- {+next-they} counted them. {m} plus {n} is {s}, so there were {s} {a.s}.
+/ {+next-they} counted all the {a.s}. There were {s}.
 ! many a s
-- {h} carried the basket home.
-/ They gave some {a.s} to everyone in the house.
+- {+next}{h} carried the basket home.
+/ {+next-they} gave some {a.s} to everyone in the house.

@@ -13,12 +13,12 @@ hold h x
 - {h} got up, washed {h.his} face and brushed {h.his} teeth.
 / {@h} put on {h.his} clothes and went down to the kitchen.
 - For breakfast there was {x}. {h} drank some {y}.
-/ {h} ate some {x} and drank a [glass|cup] of {y}.
-! ate-some h x
-- "Do you have your {o}?" asked {f}. "Yes, it is in my bag," said {h}.
-/ {h} put {h.his} {o} in {h.his} bag.
+/ {+next}{h} ate some {x} and drank a [glass|cup] of {y}.
++ ate-some h x
+- "Do you have your {o}?" {+asked f}. "Yes, it is in my bag," {+said h}.
+/ {+next}{h} put {h.his} {o} in {h.his} bag.
 ! has h o
-- Then {h} went to school.
+- {+then} {h} went to school.
 / "Goodbye!" called {h} and ran to the bus.
 
 plot dinner weight=2
@@ -28,17 +28,17 @@ cast g boy girl
 cast x dish
 cast y drink
 hold h x
-- "Dinner is ready!" called {f}. {h} and {g} came at once.
+- "Dinner is ready!" called {f}. {h} and {g} came {+right-away}.
 / {f} cooked {x} for dinner. {h} and {g} set the table.
 - There was {x} with [salt and butter|vegetables|a green salad]. {g} drank {y}.
 / {h} needed {x.need} because there was {x}.
-- {h} ate some {x}. "May I have some more?" asked {h}.
+- {+next}{h} ate some {x}. "May I have some more?" {+asked h}.
 / "This {x} is very good," said {h}, who ate a lot of {x}.
 ! ate-some h x
-- "There is enough for everybody," said {f}.
-/ {g} ate only a little and gave the rest to {h}.
+- "There is enough for everybody," {+said f}.
+/ {+next}{g} ate only a little and gave the rest to {h}.
 - After dinner, {h} and {g} washed the dishes.
-/ Then they told {f} about their day.
+/ {+then} they told {f} about their day.
 
 plot bath
 cast h boy girl
@@ -46,17 +46,17 @@ cast f family
 cast o thing+toy
 cast c color
 hold h o c
-- {h} had played in the mud and was very dirty.
-/ "You need a bath, {h}," said {f}.
+- {h} had played in the mud and was {+how-much} dirty.
+/ "You need a bath, {h}," {+said f}.
 - {f} let warm water into the bath.
 / {h} took off {h.his} dirty clothes and got into the warm water.
-- {h} wanted {h.his} {c} {o} in the bath. "It will get wet," said {f}.
+- {h} wanted {h.his} {c} {o} in the bath. "It will get wet," {+said f}.
 / {h}'s {c} {o} lay beside the bath.
 ! hue o c
-- {h} washed {h.his} hair with soap and closed {h.his} eyes.
+- {+next}{h} washed {h.his} hair with soap and closed {h.his} eyes.
 / {h} splashed, and soon the floor was wet too.
 - In the end, {h} was clean, and the water was brown.
-/ {f} held up a big towel. Soon {h} was clean and dry.
+/ {+next}{f} held up a big towel. {+soon} {h} was clean and dry.
 
 plot feed-pet weight=2
 cast h boy girl
@@ -69,11 +69,11 @@ hold h b
 / {h}'s {b.kind} was called {b}. {b} liked {b.food}.
 ! called b
 - On {d}, {h} was away, so {f} fed {b}.
-/ "{b} is hungry," said {h}. "Can I feed {b.him}?" asked {f}.
+/ "{b} is hungry," {+said h}. "Can I feed {b.him}?" {+asked f}.
 - {b} ate everything and looked up.
-/ First {b} smelled the {b.food}. Then {b.he} began to eat.
+/ First {b} smelled the {b.food}. {+then} {b.he} began to eat.
 - After that, {b} slept {b.home}.
-/ Then {b} wanted to play with {f}.
+/ {+then} {b} wanted to play with {f}.
 - "{b} likes you," said {h} to {f}.
 / {f} said, "I want {a/an} {b.kind} too."
 
@@ -85,18 +85,19 @@ cast q place+town
 cast d day
 cast w weather
 hold h p
-- {h} met {f} in the street. "Where are you going?" asked {f}.
+- {h} met {f} in the street. "Where are you going?" {+asked f}.
 / It was {a/an} {w} day. In the street, {h} saw {f}.
 ! met h f
-- {+hello f h} "I am fine, thank you," said {h}.
-/ "How are you today, {h}?" asked {f}. "Very well, thank you," said {h}.
-- "I am going to the {p}," said {h}. "And you?" "I am going to the {q}," said {f}.
+- {+hello f h} "I am fine, thank you," {+said h}.
+/ "How are you today, {h}?" {+asked f}. "Very well, thank you," {+said h}.
+- "I am going to the {p}," {+said h}. "And you?" "I am going to the {q}," {+said f}.
++ goes h p
++ goes f q
 / {h} said, "I must go to the {q} first. Then I will go to the {p}."
-! at h p
-- "Can you come and see me on {d}?" asked {f}. "Yes, I can," said {h}.
-/ "See you on {d}," said {f}.
+- "Can you come and see me on {d}?" {+asked f}. "Yes, I can," {+said h}.
+/ "See you on {d}," {+said f}.
 - They said goodbye and went on.
-/ "Goodbye, {f}!" said {h}. "Goodbye, {h}!" said {f}.
+/ "Goodbye, {f}!" {+said h}. "Goodbye, {h}!" {+said f}.
 
 plot cold-day
 cast h boy girl
@@ -106,16 +107,16 @@ cast x dish
 cast y drink
 hold h k x
 - {h} came home late, and {k}.
-/ It was evening, and {k}. {h} was glad to be at home.
+/ It was evening, and {k}. {h} was {+how-much1}glad to be at home.
 - {f} had made some {x}.
-/ "You must be hungry," said {f}. "There is some {x}."
-- {h} sat down and ate the {x}.
-/ {h} ate some {x} and drank some {y}.
+/ "You must be hungry," {+said f}. "There is some {x}."
+- {+next}{h} sat down and ate the {x}.
+/ {+next}{h} ate some {x} and drank some {y}.
 ! ate-some h x
-- {h} looked out of the window. It was good to be at home.
-/ "Home is the best place in the world," said {h}.
-- {f} smiled and gave {h} a warm blanket.
-/ Soon {h} was tired and went to bed.
+- {+next}{h} looked out of the window. It was good to be at home.
+/ "Home is the best place in the world," {+said h}.
+- {+next}{f} smiled and gave {h} a warm blanket.
+/ {+soon} {h} was {+how-much0}tired and went to bed.
 
 plot drawing
 cast h boy girl
@@ -124,15 +125,15 @@ cast c color
 cast e color
 cast f boy girl family
 hold a c e
-- {h} drew {a/an} {c} {a}. "{a/an} {a} is not {c}," said {f}.
+- {h} drew {a/an} {c} {a}. "{a/an} {a} is not {c}," {+said f}.
 / {h} took {a/an} {c} pencil and drew {a/an} {a}.
 ! drew h a
-- "In my picture, it is {c}," said {h}.
-/ {f} asked, "Why is the {a} {c}?" "Because {c} is my favourite colour," said {h}.
-- Then {h} made the sky {e}.
+- "In my picture, it is {c}," {+said h}.
+/ {f} asked, "Why is the {a} {c}?" "Because {c} is my favourite colour," {+said h}.
+- {+then} {h} made the sky {e}.
 / {h} also drew {a/an} {e} house and {e} flowers.
-- {f} laughed and took a pencil too.
-/ "I like your picture," said {f}.
+- {+next}{f} laughed and took a pencil too.
+/ "I like your picture," {+said f}.
 ? In the end, there were two pictures on the wall.
 
 plot tower
@@ -145,14 +146,14 @@ need b.pet = yes
 hold h f n
 - {h} built a tower. It was {n} bricks high.
 / {h} put {n} wooden bricks on top of each other.
-- "One more," said {f}. {h} put one more brick on the tower.
+- "One more," {+said f}. {h} put one more brick on the tower.
 / {f} came and helped. The tower became higher and higher.
 ! helped f h
-- Then {b} the {b.kind} ran into the room and jumped at the tower.
+- {+then} {b} the {b.kind} ran into the room and jumped at the tower.
 / But {h}'s {b.kind} {b} wanted to play too.
 - Crash! All the bricks fell down.
 / The tower fell down, and {b} hid under the sofa.
 - {h} was {m}, but {f} had to laugh.
-/ "Bad {b.kind}!" said {h}. But nobody could be angry with {b}.
+/ "Bad {b.kind}!" {+said h}. But nobody could be angry with {b}.
 - "We will build a new one," said {f}, "and it will be even higher."
 / So {h} and {f} built a house for {b} out of the bricks.

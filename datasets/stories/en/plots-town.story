@@ -11,20 +11,21 @@ hold h a
 - {w}, {h} and {f} went to the shop.
 / {f} needed some [milk|bread|flour] and took {h} to the shop.
 ! with h f
-- {h} saw {a.a}. "Can we buy it?" asked {h}.
+- {h} saw {a.a}. "Can we buy it?" {+asked h}.
 / {f} asked, "What would you like?" {h} said, "I would like {a.a}, please."
 ! wants h a
-- "First we need {b.a}," said {f}.
-/ {f} looked at the list. "We need {b.a} too," said {f}.
-- {f} bought {a.a} and {b.a}.
-/ Then {f} bought {b.a}, and {h} got {a.a}.
-! bought f a
-- {f} paid {n} coins, and {h} carried the bag.
+- "First we need {b.a}," {+said f}.
+/ {+next}{f} looked at the list. "We need {b.a} too," {+said f}.
+- {+next}{f} bought {a.a} and {b.a}.
++ bought f a
+/ {+then} {f} bought {b.a}, and {h} got {a.a}.
++ bought f b
+- {+next}{f} paid {n} coins, and {h} carried the bag.
 / "That makes {n} coins," said the shopkeeper. {f} paid.
-- At home, {h} ate the {a}. It was very good.
-/ {h} ate the {a} on the way home.
+- At home, {h} ate the {a}. It was {+how-much} good.
+/ {+next}{h} ate the {a} on the way home.
 ! ate h a
-? {f} looked at {h} and smiled.
+? {+next}{f} looked at {h} and smiled.
 
 plot market-soup weight=2
 cast h boy girl
@@ -35,20 +36,20 @@ cast w vegetable
 cast d day
 hold u v
 - On {d}, {h} and {f} wanted to make soup. But the kitchen was empty.
-/ "What do we need for the soup?" asked {h}. "We need {u.s}, {v.s} and {w.s}," said {f}.
+/ "What do we need for the soup?" {+asked h}. "We need {u.s}, {v.s} and {w.s}," {+said f}.
 ! with h f
 - They took a basket and went to the market.
 / It was {d}, and the market was full of people.
-- First they bought some {u.s}. Then they bought some {v.s}.
-/ {h} chose the {u.s}, and {f} chose the {v.s}.
-- "Do you have {w.s}?" asked {h}. "The last ones," said the farmer.
+- First they bought some {u.s}. {+then} they bought some {v.s}.
+/ {+next}{h} chose the {u.s}, and {f} chose the {v.s}.
+- "Do you have {w.s}?" {+asked h}. "The last ones," said the farmer.
 / The {w.s} were behind all the other things. {h} found them.
 - In the kitchen, {h} washed the {u.s}, and {f} cut the {v.s}.
 / At home, they washed everything and cut it into small pieces.
 - The soup cooked for an hour. It smelled wonderful.
-/ {h} put some salt in the soup and stirred it.
-- "It is the best soup of the year," said {f}.
-/ {h} ate two plates of soup.
+/ {+next}{h} put some salt in the soup and stirred it.
+- "It is the best soup of the year," {+said f}.
+/ {+next}{h} ate two plates of soup.
 
 plot weather-clothes weight=2
 cast h boy girl
@@ -66,9 +67,9 @@ hold h p k
 - "I don't need it," said {h} and ran out.
 / "That is too much trouble," thought {h} and went without it.
 - After a few minutes, {h} was back. "{k.it} is too much for me," {h.he} said.
-/ Soon {h} stood at the door again. {f} laughed.
-- {h} took {k.take} and went to the {p}.
-/ {f} gave {h} {k.take}, and {h} went out again.
+/ {+soon} {h} stood at the door again. {f} {+laughing}.
+- {+next}{h} took {k.take} and went to the {p}.
+/ {+next}{f} gave {h} {k.take}, and {h} went out again.
 - This time {h} stayed {k.stay}.
 / Now {h} was ready for {k.it}.
 ? "You were right," {h} told {f} in the evening.
@@ -82,20 +83,20 @@ cast d day
 cast p place+near
 hold h p
 - {f} lived far away, and {h} missed {f.him}.
-/ {h} had not seen {f} for a long time.
+/ {h} had not seen {f} {+for-long}.
 - So {h} took a pen and wrote a letter.
-/ "I will write a letter to {f}," said {h}.
+/ "I will write a letter to {f}," {+said h}.
 - "Dear {f}," wrote {h}, "how are you? I am well. On {d} I went to the {p}."
 / In the letter, {h} told {f} about {h.his} day at the {p}.
-- Then {h} drew {a.a} and some {c} flowers under it.
+- {+then} {h} drew {a.a} and some {c} flowers under it.
 / At the end, {h} wrote, "Please come soon," and drew {a.a}.
 ! drew h a
-- {h} put the letter in {a/an} {c} envelope and took it to the post office.
+- {+next}{h} put the letter in {a/an} {c} envelope and took it to the post office.
 / The postman took the letter, and it went on a long journey.
 - After a week, there was an answer from {f}.
 / One morning, a letter from {f} came.
 - "Your {a} is on my wall now," wrote {f}. "I will visit you soon."
-/ {h} read the letter three times.
+/ {+next}{h} read the letter three times.
 
 ask drew H:name A:animal
 - Question: What did {H} draw? Answer: [{A.a}|{H} drew {A.a}].
@@ -106,19 +107,19 @@ cast f family
 cast o thing+cuddly
 cast n number+many
 hold h o
-- {h} had to go to the dentist. {@h} was afraid.
-/ One of {h}'s teeth hurt. "We must go to the dentist," said {f}.
+- {h} had to go to the dentist with {f}. {@h} was {+how-much0}afraid.
+/ One of {h}'s teeth hurt. "We must go to the dentist," {+said f}.
 - {h} took {h.his} {o} along.
-/ "Can my {o} come too?" asked {h}. "Of course," said {f}.
+/ "Can my {o} come too?" {+asked h}. "Of course," {+said f}.
 ! has h o
 ! with h f
 - The dentist was friendly. "Open your mouth, please," said the dentist.
 / "First I will look at your {o}," said the dentist. {h} had to laugh.
 - The dentist looked at every tooth and counted them.
-/ {h} held the {o} very tight and opened {h.his} mouth.
+/ {+next}{h} held the {o} very tight and opened {h.his} mouth.
 - "There is one little hole," said the dentist. It took only {n} minutes.
 / After {n} minutes, everything was over. It had not hurt at all.
-- "You were very brave," said {f}.
+- "You were very brave," {+said f}.
 / "Brush your teeth every morning and every evening," said the dentist.
 ? {h} and the {o} went home and brushed their teeth.
 
@@ -132,15 +133,15 @@ hold h w
 / Near {h}'s house worked {a/an} {w}. Everybody knew that {a/an} {w} {w.does}.
 ! job w
 - On {d}, {h} asked, "Can I help you today?" The {w} said, "Yes, please."
-/ "May I see how you work?" asked {h}. "Come in," said the {w}.
+/ "May I see how you work?" {+asked h}. "Come in," {+said w}.
 - The {w} showed {h} {w.tool}.
 / "This is what I need for my work," said the {w} and showed {h} {w.tool}.
 - {h} asked a hundred questions, and the {w} had a hundred answers.
-/ {h} helped all day. It was not easy, but {@h} liked it.
-! helped h w
-- "Do you like your work?" asked {h}. "Very much," said the {w}.
-/ In the evening, the {w} said, "You have learned a lot today."
-- "When I am big, I want to be {a/an} {w} too," said {h}.
+/ {+next}{h} helped all day. It was not easy, but {@h} liked it.
++ helped h w
+- "Do you like your work?" {+asked h}. "Very much," {+said w}.
+/ {+evening} the {w} said, "You have learned a lot today."
+- "When I am big, I want to be {a/an} {w} too," {+said h}.
 / At home, {h} said, "I know what I want to be. I want to be {a/an} {w}."
 ! wants-job h w
 ? {h} felt {m} that evening.
@@ -157,13 +158,13 @@ hold h a
 ! with h f
 - There were old pictures, old clothes and old ships.
 / In the first room hung pictures of kings and queens.
-- {h} stopped in front of a picture of {a.a}. "Why does it look at me?" asked {h}.
+- {+next}{h} stopped in front of a picture of {a.a}. "Why does it look at me?" {+asked h}.
 / {h} liked the picture of {a.a} best.
-! liked-pic h a
-- "A good painter made it," said {f}. "Walk around. It always looks at you."
-/ "It is three hundred years old," said {f}.
-- {h} walked to the left and to the right. It was true!
-/ {h} sat down on the floor and drew the {a} in a notebook.
++ liked-pic h a
+- "A good painter made it," {+said f}. "Walk around. It always looks at you."
+/ "It is three hundred years old," {+said f}.
+- {+next}{h} walked to the left and to the right. It was true!
+/ {+next}{h} sat down on the floor and drew the {a} in a notebook.
 - "We are closing," said a man at last.
 / {h} did not want to go home.
 - That night {h} dreamed of the {a}.
@@ -177,22 +178,22 @@ cast h boy girl
 cast f family
 cast a creature+zoo
 cast b creature+zoo
-cast x food
+cast x food+cook
 hold a b
 - {h} and {f} went to the zoo. {h} wanted to see {a/an} {a}.
-/ "Which animal do you want to see first?" asked {f}. "{a/an} {a}," said {h}.
+/ "Which animal do you want to see first?" {+asked f}. "{a/an} {a}," {+said h}.
 ! with h f
 - First they saw {a/an} {b}. It was [asleep|eating|playing in the sun].
-/ On the way they came to {a/an} {b}. "{a/an} {b} can {b.skill}," said {f}.
-- "What does {a/an} {b} eat?" asked {h}. "It eats {b.food}," {f} read.
+/ On the way they came to {a/an} {b}. "{a/an} {b} can {b.skill}," {+said f}.
+- "What does {a/an} {b} eat?" {+asked h}. "It eats {b.food}," {f} read.
 / A woman gave the {b} some {b.food}.
-- Then they came to the {a}. {h} stood very still.
-/ At last {h} saw the {a}. "It is beautiful," {@h} said.
-- "Did you know that {a/an} {a} can {a.skill}?" asked {f}.
-/ {f} read, "{a/an} {a} lives {a.lives}."
-- {f} bought {x.a} for {h}, and they sat down near the {a}.
-/ {h} ate {x.a} and looked at the {a} for an hour.
-! ate h x
+- {+then} they came to the {a}. {h} stood very still.
+/ {+at-last} {h} saw the {a}. "It is beautiful," {@h} said.
+- "Did you know that {a/an} {a} can {a.skill}?" {+asked f}.
+/ {+next}{f} read, "{a/an} {a} lives {a.lives}."
+- {+next}{f} bought {x.a} for {h}, and they sat down near the {a}.
+/ {+next}{h} ate {x.a} and looked at the {a} for an hour.
++ ate h x
 ! saw h a
 ? "Goodbye, {a}," said {h} when they went home.
 
@@ -206,22 +207,22 @@ cast s spot+outside
 cast t crowned
 cast m mood+good
 hold h o
-- There was once {a/an} {t} who had {a/an} {o} of gold. One morning it was gone.
-/ Long ago there lived {a/an} {t}. The {t} lost {a/an} golden {o} and was very sad.
-- "Whoever finds my {o} may ask for anything," said the {t}.
+- There was once {a/an} {t} who had {a/an} {o} of gold. {+one-morning} it was gone.
+/ Long ago there lived {a/an} {t}. The {t} lost {a/an} golden {o} and was {+how-much} sad.
+- "Whoever finds my {o} may ask for anything," {+said t}.
 / The {t}'s people looked in every room, but they did not find the {o}.
 - {h} was a little {h.kind} who lived near the castle. {@h} heard about it.
 / A little {h.kind} called {h} heard the news.
 ! kind h
 - "I am small, so I can look where nobody else looks," thought {h}.
 / {h} thought, "The {t} often walks in the garden. I will look there."
-- {h} looked {s}. There it was!
+- {+next}{h} looked {s}. There it was!
 / After a long day, {h} found the {o} {s}.
 ! found h o
 ! where o s
-- {h} brought the {o} to the {t}. "What do you want?" asked the {t}.
-/ The {t} was so happy! "Ask for what you want," said the {t}.
-- "I only want to play in your garden," said {h}.
+- {+next}{h} brought the {o} to the {t}. "What do you want?" {+asked t}.
+/ The {t} was so happy! "Ask for what you want," {+said t}.
+- "I only want to play in your garden," {+said h}.
 / {h} said, "I would like a feast for everybody in the village."
 - So everyone danced and sang until the morning, and {h} was {m}.
 / From then on, {h} was a friend of the {t}. {h} felt {m}.
@@ -230,26 +231,26 @@ hold h o
 plot three-wishes
 cast h boy girl
 cast a food+cook food+fruit
-cast o thing+wear
+cast o thing+wear+soft
 cast b animal+pet
 hold h a o
 - {h} helped an old woman to carry some wood. "You have three wishes," said the old woman.
 / One night {h} saw a bright star. "I will give you three wishes," said the star.
-- {h} was hungry. "I wish I had {a/an} {a}," {@h} said. There it was.
-/ First {h} wished for {a/an} {a}. It came through the window.
+- {h} was {+how-much0}hungry. "I wish I had {a/an} {a}," {@h} said. There it was.
+/ First {h} wished for {a/an} {a}. It lay in {h}'s hand.
 ! wants h a
-- It was cold. "I wish I had {a/an} {o}," said {h}. Now {h} was warm.
+- It was cold. "I wish I had {a/an} {o}," {+said h}. Now {h} was warm.
 / The second wish was {a/an} {o}. It was soft and warm.
 ! got h o
-- Then {h} saw {a/an} {b} that was thin and sick.
+- {+then} {h} saw {a/an} {b} that was thin and sick.
 / On the road sat {a/an} little {b}. It could hardly stand.
-- {h} thought for a moment. "I wish that this {b} were well again."
+- {+next}{h} thought for a moment. "I wish that this {b} were well again."
 / "My last wish is for you," said {h} to the {b}.
 ! helped h b
-- The {b} jumped up and followed {h} home.
+- {+next}{b.the} jumped up and followed {h} home.
 / At once the {b} was well. It never left {h} again.
 - {h} shared the {a} with the {b}.
-/ "A friend is the best wish of all," said {h}.
+/ "A friend is the best wish of all," {+said h}.
 
 plot bus
 cast h boy girl
@@ -263,14 +264,14 @@ hold h g
 ! with h f
 - The bus stopped, and {g} got on with two heavy bags.
 / At the next stop, {g} got on. There was no free seat.
-- {h} stood up. "Please sit down, {g}," said {h}.
-/ "You can have my seat, {g}," said {h}. {f} took the bags.
+- {+next}{h} stood up. "Please sit down, {g}," {+said h}.
+/ "You can have my seat, {g}," {+said h}. {f} took the bags.
 ! helped h g
 - {+thank g h}
 - A bag fell down, and {a/an} {a} rolled through the bus. {f} caught it.
-/ {g} took {a/an} {a} out of a bag. "This is for you," said {g}.
-- "Keep it," said {g}. So {h} and {f} shared the {a}.
+/ {+next}{g} took {a/an} {a} out of a bag. "This is for you," {+said g}.
+- "Keep it," {+said g}. So {h} and {f} shared the {a}.
 / {h} and {f} ate the {a} together. It was sweet.
 ! shared a
-- {g} waved when the bus went on.
-/ The next day, they met {g} again and smiled.
+- {+next}{g} waved when the bus went on.
+/ {+next-day} they met {g} again and smiled.

@@ -51,13 +51,13 @@ berries | good=ripe | bad=green
 words vessel role=object gender=it ref=the
 jug
 bottle
-bucket
-teapot
+can
+jar
 words cupful role=object gender=it ref=the
 glass
 cup
 bowl
-pot
+mug
 fact pronoun-animal family=pronoun weight=4
 cast a animal
 cast s ontop
@@ -73,7 +73,7 @@ fact pronoun-road family=pronoun weight=5
 cast a animal creature+run being
 cast r cross
 hold a r
-- The {a} [didn't|did not|could not|couldn't] {r.do} the {r} because {a.he} was too [tired|weak|sleepy|hungry].
+- The {a} [didn't|did not|could not|couldn't] {r.do} the {r} because {a.he} was too [tired|weak|sleepy|frightened|slow].
 / The {a} [didn't|did not|could not|couldn't] {r.do} the {r} because {r.he} was too {r.bad}.
 / The {a} [didn't|did not] {r.do} the {r} because {r.he} was too {r.bad2}.
 / The {a} [didn't|did not] {r.do} the {r} because {a.he} was too tired. Question: [What|Who] was too tired? Answer: The {a} was too tired.
@@ -82,7 +82,7 @@ hold a r
 fact pronoun-street family=pronoun
 cast a being
 cast r cross
-- The {a} didn't {r.do} the {r} because {a.he} was too [tired|weak|sleepy|hungry].
+- The {a} didn't {r.do} the {r} because {a.he} was too [tired|weak|sleepy|frightened|slow].
 / The {a} didn't {r.do} the {r} because {r.he} was too {r.bad}.
 fact pronoun-fit family=pronoun weight=4
 cast o thing+toy thing+soft prize

@@ -15,6 +15,7 @@ ask hue O:object C
 ask lost H:name+animal O:object
 - Question: What did {H.the} lose? Answer: [The {O}|{H.the} lost the {O}].
 - Question: Who lost the {O}? Answer: [{H.the}|{H.the} lost the {O}].
+ask missed H:name+animal O:object
 - Question: Why was {H.the} sad? Answer: Because {H.he} could not find the {O}.
 ask found F:name+animal O:object
 - Question: Who found the {O}? Answer: [{F.the}|{F.the} found the {O}].
@@ -83,7 +84,6 @@ ask lost-race F:name+animal
 - Question: Who came last? Answer: [{F.the}|{F.the} came last].
 ask hungry H:name+animal
 - Question: What did {H.the} want to eat? Answer: {H.the} wanted to eat some {H.food}.
-- Question: Why was {H.the} sad? Answer: Because {H.he} was hungry.
 ask many O:object N:number
 - Question: How many {O.s} were there? Answer: There were {N} {O.s}.
 ask did H:name K
@@ -109,3 +109,5 @@ ask ill H:name
 - Question: Why did {H} stay in bed? Answer: Because {H.he} was ill.
 ask tired H:name+animal
 - Question: Why did {H.the} sit down? Answer: Because {H.he} was tired.
+ask goes H:name P:place
+- Question: Where was {H} going? Answer: [To the {P}|{H} was going to the {P}].

@@ -20,12 +20,15 @@ ride a horse | ing=riding horses
 play football | ing=playing football
 # What children play together.
 words game
-hide and seek | play=played hide and seek
-tag | play=played tag
-football | play=played football
-ball | play=played ball
-chess | play=played chess
-cards | play=played cards
+hide and seek | play=played hide and seek | +open
+tag | play=played tag | +open
+football | play=played football | +open
+ball | play=played ball | +open
+catch | play=played catch | +open
+marbles | play=played with marbles | +open +table
+chess | play=played chess | +table
+cards | play=played cards | +table
+dominoes | play=played dominoes | +table
 # Work at home. “do” and “did”.
 words chore
 wash the dishes | did=washed the dishes | ing=washing the dishes

@@ -1,14 +1,13 @@
 # Food that is counted (an apple) and food that is not (some soup).
 words food role=object gender=it
 apple | color=red | taste=sweet | +fruit +tree
-banana | color=yellow | taste=sweet | +fruit +tree
+banana | color=yellow | taste=sweet | +fruit
 orange | color=orange | taste=sweet | +fruit +tree
 peach | color=pink | taste=sweet | +fruit +tree
 pear | color=green | taste=sweet | +fruit +tree
 plum | color=purple | taste=sweet | +fruit +tree
 mango | color=yellow | taste=sweet | s=mangoes | +fruit +tree
 cherry | color=red | taste=sweet | +fruit +tree
-lemon | color=yellow | taste=sour | +tree +sour
 strawberry | color=red | taste=sweet | +fruit
 melon | color=green | taste=sweet | +fruit
 cake | taste=sweet | +cook
@@ -46,3 +45,5 @@ apple juice
 orange juice
 lemonade
 cocoa
+words sour role=object gender=it
+lemon | color=yellow | taste=sour

@@ -44,6 +44,20 @@ Ravi
 Martin
 Daniel
 Edward
+Alfred
+Carl
+Frank
+Gus
+Ivan
+Jacob
+Karim
+Louis
+Milo
+Owen
+Ralph
+Stefan
+Victor
+Walter
 words girl role=name gender=she kind=girl sibling=sister
 Anna
 Lily
@@ -89,6 +103,19 @@ Tina
 Maria
 Susan
 Vera
+Agnes
+Cora
+Dora
+Flora
+Gina
+Holly
+Iris
+Joan
+Linda
+Mina
+Penny
+Sally
+Wendy
 words family role=name
 Mum | gender=she
 Dad | gender=he
