@@ -95,15 +95,17 @@ phrase next
 phrase next-they
 - [They|They|They|Then they|Soon they|After a moment, they|A little later, they|After a while, they|Before long, they]
 phrase said x
-- [said|said|said|said] {x.the}
-- said {x.the} [softly|quietly|slowly|at once|after a moment|then]
+- said {x.the}
+- said {x.the}
+- said {x.the}
+- said {x.the} [softly|quietly|slowly|at once|after a moment|and nodded|and looked up]
 - said {x.the} in a [low|soft|quiet|clear|calm|friendly|warm] voice
-- said {x.the} and [nodded|looked up|came nearer|stood still|took a deep breath]
 phrase asked x
-- [asked|asked|asked|asked] {x.the}
-- asked {x.the} [softly|quietly|slowly|at once|after a moment|in surprise|with big eyes]
+- asked {x.the}
+- asked {x.the}
+- asked {x.the}
+- asked {x.the} [softly|quietly|slowly|at once|after a moment|in surprise|with big eyes|and looked up]
 - asked {x.the} in a [low|soft|quiet|clear|friendly] voice
-- asked {x.the} and [looked up|came nearer|stood still]
 phrase at-last
 - At last
 - At last
@@ -164,9 +166,8 @@ phrase right-away
 - very quickly
 phrase how-much
 - very
-- so
+- very
 - really
-- quite
 phrase smiling
 - smiled
 - smiled
@@ -182,6 +183,6 @@ phrase laughing
 - laughed a little
 - had to laugh
 phrase how-much0
-- [|||very |so |really |a little |rather ]
+- [|||very |really |a little |rather ]
 phrase how-much1
-- [|||very |so |really |quite ]
+- [|||very |really |very, very ]

@@ -58,7 +58,7 @@ hold h s
 - The {h} had a soft {c} {s}.[ It was the best place in the house.| The {h} loved it.|]
 / The {h} had run around all morning. Now it saw a soft {s}.
 - The {h} sat on the {s} because it was {+how-much0}tired.
-/ {+then} the {h} was {+how-much0}tired, so it lay down on the {s}.
+/ The {h} was {+how-much0}tired, so it lay down on the {s}.
 ! tired h
 - The day was {w}, and the {h} closed its eyes.
 / The {s} was soft and warm.

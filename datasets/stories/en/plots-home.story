@@ -281,16 +281,16 @@ cast d day
 hold h p
 - The telephone rang. {h} ran to it. It was {f}.
 / {h} wanted to talk to {f}, so {h.he} went to the telephone.
-- "Hello, {h}! How are you?" {+asked f}. "I am fine, thank you," {+said h}.
-/ "Hello, {f}! It's me, {h}," {+said h}. "How nice to hear your voice," {+said f}.
-- "What did you do today?" {+asked f}. "I went to the {p}," {+said h}.
+- "Hello, {h}! How are you?" asked {f}. "I am fine, thank you," said {h}.
+/ "Hello, {f}! It's me, {h}," said {h}. "How nice to hear your voice," said {f}.
+- "What did you do today?" asked {f}. "I went to the {p}," said {h}.
 / {h} said, "Today I was {p.in}."
 ! at h p
-- "That sounds lovely," {+said f}. "Next time I want to come too."
+- "That sounds lovely," said {f}. "Next time I want to come too."
 / {+next}{f} {+laughing}. "When I was little, I went to the {p} every week."
-- "Please come on {d}," {+said h}.
-/ "When will I see you?" {+asked h}. "On {d}," {+said f}.
-- "Good night, {h}. Sleep well," {+said f}.
+- "Please come on {d}," said {h}.
+/ "When will I see you?" asked {h}. "On {d}," said {f}.
+- "Good night, {h}. Sleep well," said {f}.
 / "Goodbye!" said {h} and smiled.
 
 plot choose weight=2

@@ -92,7 +92,7 @@ hold h p n
 - {h} was not angry any more. "I am glad that you are here," {+said h}.
 / "Next time I will ask before I get angry," {+said h}.
 - They had a good time together {p.in}.
-/ {+then} {h} and {f} laughed and went in together.
+/ {+then} {h} and {f} laughed and went on together.
 ! with h f
 
 plot scarf weight=2
@@ -113,7 +113,7 @@ hold h c e
 - {h} worked every evening.
 / "Don't give up," {+said g}. "Every row counts."
 - On {d}, the scarf was ready. It was {c} and {e}.
-/ After three weeks, {h} had a {c} and {e} scarf in {h.his} hands.
+/ After three weeks, {h} had {a/an} {c} and {e} scarf in {h.his} hands.
 - "It is too short," {+said h}. {h.he} was a little sad.
 / One end was wide, and the other end was narrow.
 - {+next}{h} gave the scarf to {f}. {f} put it on {+right-away}.
@@ -291,7 +291,7 @@ hold h f
 - "Let's build a house out of blankets," {+said f}.
 / {+then} {h} had an idea. "We will build a tent {r.in}!"
 - {+next-they} took two chairs, a rope and a big {c} blanket.
-/ {+next-they} put a {c} blanket over the table and carried all the pillows into it.
+/ {+next-they} put {a/an} {c} blanket over the table and carried all the pillows into it.
 - "This is our den," {+said h}. "I am {a.a}, and you are {a.a} too."
 / In the tent it was dark and warm. They {g.play} there.
 - {+next}{f} told a story about {a.a} that lived in a cave.

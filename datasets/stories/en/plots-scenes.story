@@ -88,7 +88,7 @@ hold h p
 - {h} met {f} in the street. "Where are you going?" {+asked f}.
 / It was {a/an} {w} day. In the street, {h} saw {f}.
 ! met h f
-- {+hello f h} "I am fine, thank you," {+said h}.
+- "Good morning, {h}!" said {f}. "Good morning, {f}!" said {h}.
 / "How are you today, {h}?" {+asked f}. "Very well, thank you," {+said h}.
 - "I am going to the {p}," {+said h}. "And you?" "I am going to the {q}," {+said f}.
 + goes h p
