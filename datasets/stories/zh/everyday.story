@@ -133,6 +133,7 @@ cast t time
 cast m family
 cast o food
 cast p place
+cast e food+hot
 hold h f
 - “你好，{f}！”{h}说。“你好，{h}！”{f}说。
 / 你好！
@@ -154,7 +155,7 @@ hold h f
 / “请问，{p}怎么走？”“一直往前走，就到了。”
 / “这是什么？”“这是{o}。”
 / “好吃吗？”“真好吃！”
-/ “今天晚上吃什么？”“吃{o}。”
+/ “今天晚上吃什么？”“吃{e}。”
 / {m}说：“{h}，吃饭了！”
 / {m}说：“晚安，{h}。”{h}说：“晚安，{m}。”
 / {h}对{f}说：“我们一起去{p}吧。”{f}说：“好啊。”
@@ -171,6 +172,7 @@ cast g family
 cast p place
 cast q place
 cast r place+room
+cast v place+out
 cast k skill
 cast l skill
 cast o thing
@@ -185,7 +187,7 @@ hold h p
 / {h}会{k}，{f}不会{k}。问：谁会{k}？答：[{h}|{h}会{k}]。
 / {h}会{k}，{f}会{l}。问：{f}会什么？答：[{l}|{f}会{l}]。
 / {h}去{p}了。问：{h}去哪里了？答：[{p}|去{p}了|{h}去{p}了]。
-/ {t}，{h}和{g}在{p.in}{p.do}。
+/ {t}，{h}和{g}在{v.in}{v.do}。
 / {t}，{h}先去{p}，再去{q}。问：{h}先去哪里？答：[{p}|{h}先去{p}]。
 / {h}先去{p}，再去{q}。问：{h}后来去了哪里？答：[{q}|{h}后来去了{q}]。
 / {h}把{o}放在{r.in}。问：{o}在哪里？答：[{r.in}|在{r.in}|{o}在{r.in}]。
@@ -376,7 +378,7 @@ cast g family grown
 cast f food
 cast n number+many
 cast o thing+cloth
-cast p place+indoor
+cast p place+indoor-study
 hold h g
 - 马路上车很多，{h}拉着{g}的手过马路。
 / {h}坐公共汽车去{p}，坐了{n.count}站。

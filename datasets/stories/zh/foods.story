@@ -33,10 +33,10 @@ words drink gender=it unit=杯 role=object
 热水 | color=白色
 绿茶 | color=绿色
 words vegetable gender=it role=object
-白菜 | unit=棵 | grow=地里
-萝卜 | unit=根 | grow=土里
-土豆 | unit=个 | grow=土里
-南瓜 | unit=个 | grow=菜园里
+白菜 | unit=棵 | grow=地里 | +huge
+萝卜 | unit=根 | grow=土里 | +huge
+土豆 | unit=个 | grow=土里 | +huge
+南瓜 | unit=个 | grow=菜园里 | +huge
 黄瓜 | unit=根 | grow=菜园里
 茄子 | unit=个 | grow=地里
 豆角 | unit=把 | grow=菜园里

@@ -50,16 +50,20 @@ words spot role=place
 院子里
 # 捉迷藏时能藏人的地方。
 words hide role=place
-门后面
-床底下
-桌子下面
-大树后面
-窗帘后面
-衣柜里
-沙发后面
-草堆后面
-楼梯下面
-墙角
+门后面 | +in
+床底下 | +in
+桌子下面 | +in
+窗帘后面 | +in
+衣柜里 | +in
+沙发后面 | +in
+楼梯下面 | +in
+墙角 | +in
+大树后面 | +outside
+草堆后面 | +outside
+石头后面 | +outside
+花丛里 | +outside
+草丛里 | +outside
+小山坡后面 | +outside
 words weather
 晴天 | say=天气很好，太阳出来了 | +fine
 蓝天 | say=天空蓝蓝的，一朵云也没有 | +fine

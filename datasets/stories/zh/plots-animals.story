@@ -271,7 +271,7 @@ need h.home != f.home
 hold h f
 - {h}跟着一只蝴蝶跑，跑着跑着，迷路了。
 / {h}贪玩，走得太远，找不到回家的路了。
-- 天快黑了，{h}很{b}，[坐在{t}下面哭|叫着：“妈妈，妈妈！”]
+- 天快黑了，{h}很{b}，[坐在{t}下面哭了起来。|叫着：“妈妈，妈妈！”]
 / 四周都是树，{h}不知道往哪边走，心里很{b}。
 ! felt h b
 ! why-astray h b
@@ -295,9 +295,9 @@ plot big-pumpkin weight=2
 cast h animal
 cast f animal
 cast g animal
-cast v vegetable
+cast v vegetable+huge
 cast m mood+joy
-hold h v
+hold h f v
 - {h}在地里种了{v.a}，它越长越大，大得像[一座小山|一间房子]。
 / 春天，{h}种了{v.a}。到了秋天，{v}长得特别大。
 ! planted h v
@@ -535,7 +535,7 @@ hold h f g
 - 忽然，它看见[一个黑影|一点火光]，正往{f}家那边去。
 / 忽然，它闻到一股烟味，原来{f}家旁边着火了！
 - {h}大声叫起来：“快醒醒！快醒醒！”
-/ {h}飞到{f}的窗前，[用力敲窗户|大声喊：“{f}，快起来！”]
+/ {h}飞到{f}的窗前，[用力敲窗户。|大声喊：“{f}，快起来！”]
 ! helped h f
 - {f}和{g}都醒了，[跑出来一看|马上拿来了水]。
 / {f}叫醒了{g}，大家一起[出来看|去打水]。

@@ -147,15 +147,13 @@ plot hide-seek weight=2
 cast h boy girl
 cast f boy girl
 cast g boy girl
-cast s hide
-cast r hide
-cast p place+out
+cast s hide+in
+cast r hide+in
 hold f s
 < {+tell-two h f}
-- {h}、{f}和{g}在{p.in}捉迷藏。
+- {h}、{f}和{g}在家里捉迷藏。
 / 放学以后，{h}叫上{f}和{g}，一起捉迷藏。
 / 星期天，三个好朋友在一起玩，{h}说：“我们捉迷藏吧！”{f}和{g}都说好。
-? {+nature}
 - {h}闭上眼睛，大声数：“一，二，三……”
 / 轮到{h}来找。{@h}用手蒙住眼睛，从一数到十。
 - {f}躲在{s}，{g}躲在{r}。
@@ -232,3 +230,32 @@ hold h o
 / 后来，两个人常常[打电话|写信]，还是好朋友。
 ask wrote F:name H:name
 - 问：谁给{H}写了信？答：[{F}|{F}给{H}写了信]。
+
+plot hide-outside weight=2
+cast h boy girl
+cast f boy girl
+cast g boy girl
+cast s hide+outside
+cast r hide+outside
+cast p place+green
+hold f s
+< {+tell-two h f}
+- {h}、{f}和{g}在{p.in}捉迷藏。
+/ 放学以后，{h}叫上{f}和{g}，到{p.in}捉迷藏。
+/ 星期天，三个好朋友在{p.in}玩，{h}说：“我们捉迷藏吧！”{f}和{g}都说好。
+? {+nature}
+- {h}闭上眼睛，大声数：“一，二，三……”
+/ 轮到{h}来找。{@h}用手蒙住眼睛，从一数到十。
+- {f}躲在{s}，{g}躲在{r}。
+/ {f}很快就躲到了{s}，{g}想了想，躲到了{r}。
+! hid f s
+! hid2 g r
+- {h}先看了看[左边|身后]，没有人。
+/ {h}找来找去，[一个人也没看见|什么声音也没有]。
+? 忽然，{r}有一点声音。
+- {@h}走过去一看，{g}果然在{r}！
+/ {+soon}{h}在{r}找到了{g}。{g}说：“你真厉害！”
+- 可是{f}在哪儿呢？{h}找了很久，才在{s}找到{f}。
+/ {h}和{g}一起找{f}。最后，{f}从{s}跑出来，说：“我在这里！”
+- 三个人都[哈哈大笑|笑了起来]。
+/ {f}说：“再玩一次吧！”

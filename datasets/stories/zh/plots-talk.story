@@ -42,8 +42,7 @@ hold h p
 / {h}问：“你今天有空吗？”{f}说：“有空。”
 - {f}说：“今天{w.say}，我们去{p}吧！”{h}说：“[好啊|太好了]！”
 / {h}说：“我们一起去{p}，好吗？”{f}说：“[好啊|行，我正想去呢]！”
-! at h p
-! friend h f
+! goes h f p
 - {h}问：“要带什么？”{f}说：“你带水，我带{a}。”
 / {f}说：“我带{a}。”{h}说：“那我带水。”
 ! brings f a
@@ -54,6 +53,9 @@ hold h p
 ! feels h m
 ask brings F:name A:object
 - 问：{F}带什么？答：[{A}|{F}带{A}]。
+
+ask goes H:name F:name P:place
+- 问：{H}和{F}要去哪里？答：[{P}|去{P}|{H}和{F}要去{P}]。
 
 plot market weight=2
 cast h boy girl
