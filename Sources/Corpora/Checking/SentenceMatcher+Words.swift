@@ -86,6 +86,7 @@ extension SentenceMatcher {
     let expected = bound >= 0 ? String(decoding: value(bound, form), as: UTF8.self) : ""
     for hit in text.hits(at: position).hits where hit.form == form && hit.word != bound {
       if bound < 0, program.masks[slot].contains(hit.word) { continue }
+      if language.words[hit.word].isListed, !program.masks[slot].contains(hit.word) { continue }
       let found = value(hit.word, form)
       if bound >= 0, found == value(bound, form) { continue }
       let isMeasure = form == language.attributeIndex["unit"]

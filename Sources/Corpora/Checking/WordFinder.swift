@@ -18,7 +18,7 @@ struct WordFinder: Sendable {
   init(_ language: CompiledLanguage) {
     for (index, word) in language.words.enumerated() {
       for (form, value) in word.values.enumerated() { add(value, index, form) }
-      add(word.reference, index, Self.reference)
+      if !word.isListed { add(word.reference, index, Self.reference) }
     }
   }
 

@@ -28,9 +28,9 @@ struct CompiledLanguage: Sendable {
       attributeIndex[name] = attributeIndex.count
     }
     for word in source.words { try add(word) }
-    for word in try WordLists.words(in: folder) { try add(word, hasForms: false) }
+    for word in try WordLists.words(in: folder) { try add(word, isListed: true) }
     collectMeasures()
-    commonTexts = Set(words.lazy.filter { $0.role != .name }.map(\.text))
+    commonTexts = Set(words.lazy.filter { $0.role != .name && !$0.isListed }.map(\.text))
     let compiler = UnitCompiler(language: self, source: source)
     units = try source.units.map { try compiler.compile($0) }
     for unit in units { try checkSatisfiable(unit) }
@@ -49,13 +49,14 @@ struct CompiledLanguage: Sendable {
     pools[PoolKey(kind: kind, split: split)] ?? UnitPool([], kind, split)
   }
 
-  private mutating func add(_ source: SourceWord, hasForms: Bool = true) throws {
+  private mutating func add(_ source: SourceWord, isListed: Bool = false) throws {
     var values = [[UInt8]](repeating: [], count: attributeIndex.count)
     values[0] = Array(source.text.utf8)
     for (name, value) in source.attributes {
       if let index = attributeIndex[name] { values[index] = Array(value.utf8) }
     }
-    for (name, value) in hasForms ? derived(source) : [] where source.attributes[name] == nil {
+    for (name, value) in isListed ? [] : derived(source)
+    where source.attributes[name] == nil {
       if let index = attributeIndex[name] { values[index] = Array(value.utf8) }
     }
     var gender: Gender?
@@ -75,6 +76,7 @@ struct CompiledLanguage: Sendable {
       CompiledWord(
         text: values[0], className: source.className, tags: source.tags, values: values,
         gender: gender, role: role, takesAn: withArticle.starts(with: Array("an ".utf8)),
+        isListed: isListed,
         reference: isCommon ? Array("the \(source.text)".utf8) : values[0]))
     if source.className == "number", let text = source.attributes["value"] {
       guard let value = Int(text) else {

@@ -96,6 +96,8 @@ struct CompiledWord: Sendable {
   let role: StoryRole
   /// Whether `{a/an}` before the word itself becomes “an”.
   let takesAn: Bool
+  /// Whether it comes from a list (`WordLists`) rather than from a line of its own.
+  let isListed: Bool
   /// How the word is referred to when it is known: “Tom”, “the cat”.
   let reference: [UInt8]
 }

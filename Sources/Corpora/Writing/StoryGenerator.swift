@@ -42,13 +42,9 @@ public struct StoryGenerator: Sendable {
   public func record(
     index: Int, language: StoryLanguage? = nil, recordsMentions: Bool = false
   ) -> StoryRecord {
-    precondition(index >= 0, "documents are counted from 0, not \(index)")
     let language = language ?? Self.language(ofDocument: index)
     let compiled = grammar.compiled(for: language)
-    let parts = [UInt64(index), language == .zh ? 1 : 2, split == .training ? 3 : 4]
-    var writer = StoryWriter(
-      language: compiled, split: split, random: StoryRandom(seed: seed, parts: parts),
-      recordsMentions: recordsMentions)
+    var writer = writer(index, language, recordsMentions: recordsMentions)
     let kind = writer.random.below(100)
     if kind < 60 {
       tellStory(&writer, compiled)
@@ -63,9 +59,37 @@ public struct StoryGenerator: Sendable {
     return writer.finish()
   }
 
+  /// A document about one unit alone, to see what a plot or a fact can say; nil when there is no
+  /// unit of that name, or none in this split.
+  ///
+  /// - Precondition: `index >= 0`.
+  public func record(index: Int, language: StoryLanguage, unit name: String) -> StoryRecord? {
+    let compiled = grammar.compiled(for: language)
+    guard let unit = compiled.units.first(where: { $0.name == name }),
+      split == .training || !unit.held.isEmpty
+    else { return nil }
+    var writer = writer(index, language, recordsMentions: false)
+    writer.tell(unit)
+    if writer.random.chance(Self.questionPercent) { writer.ask(1 + writer.random.below(3)) }
+    return writer.finish()
+  }
+
+  private func writer(
+    _ index: Int, _ language: StoryLanguage, recordsMentions: Bool
+  ) -> StoryWriter {
+    precondition(index >= 0, "documents are counted from 0, not \(index)")
+    let parts = [UInt64(index), language == .zh ? 1 : 2, split == .training ? 3 : 4]
+    return StoryWriter(
+      language: grammar.compiled(for: language), split: split,
+      random: StoryRandom(seed: seed, parts: parts), recordsMentions: recordsMentions)
+  }
+
+  /// How many stories in a hundred are followed by questions.
+  private static let questionPercent = 45
+
   private func tellStory(_ writer: inout StoryWriter, _ compiled: CompiledLanguage) {
     writer.tell(choose(.plot, compiled, &writer.random))
-    if writer.random.chance(45) { writer.ask(1 + writer.random.below(3)) }
+    if writer.random.chance(Self.questionPercent) { writer.ask(1 + writer.random.below(3)) }
   }
 
   /// Draws a unit by weight; for validation only units that hold combinations out.
