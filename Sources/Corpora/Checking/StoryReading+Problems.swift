@@ -101,32 +101,44 @@ extension StoryReading {
     return found
   }
 
-  /// What can be said of a sentence that no template tells: that, and who is a stranger in it.
+  /// What can be said of a sentence that no template tells: that, and who and what is a stranger
+  /// in it: a name that was never told, or “the kite” where no kite was spoken of.
   func unread(_ sentence: Sentence) -> [StoryProblem] {
-    var problems = [
-      StoryProblem(
-        kind: .unknownSentence, sentence: sentence.index, found: text.string(sentence.range),
-        expected: "")
-    ]
-    guard !sentence.startsLine else { return problems }
-    var position = sentence.range.lowerBound
+    var problems: [StoryProblem] = []
+    func report(_ kind: StoryProblem.Kind, _ found: String) {
+      problems.append(
+        StoryProblem(kind: kind, sentence: sentence.index, found: found, expected: ""))
+    }
+    report(.unknownSentence, text.string(sentence.range))
+    var position = sentence.startsLine ? sentence.range.upperBound : sentence.range.lowerBound
     while position < sentence.range.upperBound {
-      let names = text.hits(at: position).hits.filter {
-        $0.form == 0 && reader.isPlainName($0.word) && isWhole(position..<$0.end)
+      let hits = text.hits(at: position).hits.filter {
+        $0.form == 0 && isWhole(position..<$0.end)
       }
-      guard let name = names.max(by: { $0.end < $1.end }) else {
+      guard let longest = hits.max(by: { $0.end < $1.end }) else {
         position += 1
         continue
       }
-      if !introduced.contains(name.word) {
-        problems.append(
-          StoryProblem(
-            kind: .unknownName, sentence: sentence.index,
-            found: text.string(position..<name.end), expected: ""))
+      let readings = hits.filter { $0.end == longest.end }.map(\.word)
+      let isKnown = readings.contains { introduced.contains($0) }
+      if !isKnown, readings.contains(where: { reader.isPlainName($0) }) {
+        report(.unknownName, text.string(position..<longest.end))
+      } else if !isKnown, isDefinite(position), readings.contains(where: { isThing($0) }) {
+        report(.wrongObject, text.string(position..<longest.end))
       }
-      position = name.end
+      position = longest.end
     }
     return problems
+  }
+
+  private func isThing(_ word: Int) -> Bool {
+    [.object, .animal].contains(reader.language.words[word].role)
+  }
+
+  /// Whether a noun at this place is spoken of as known: “the”, 把.
+  private func isDefinite(_ position: Int) -> Bool {
+    let before = text.bytes[..<position]
+    return reader.language.language.definite.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a range is not part of a longer English word.
@@ -149,4 +161,9 @@ extension StoryReader {
 extension StoryLanguage {
   /// What stands before an answer.
   var answerMarker: [UInt8] { Array((self == .zh ? "答：" : "Answer:").utf8) }
+
+  /// What stands before a noun that the listener knows.
+  fileprivate var definite: [[UInt8]] {
+    (self == .zh ? ["把"] : ["the ", "The "]).map { Array($0.utf8) }
+  }
 }

@@ -48,6 +48,7 @@ struct StoryReading {
     let index: Int
     let range: Range<Int>
     let startsLine: Bool
+    /// Whether the text ends before the sentence does, as its punctuation shows.
     let isCut: Bool
   }
 
@@ -56,8 +57,12 @@ struct StoryReading {
   }
 
   /// Only the end of the text can be the middle of a sentence.
+  private func endsText(_ range: Range<Int>) -> Bool {
+    text.bytes[range.upperBound...].allSatisfy { $0 == 32 || $0 == 10 }
+  }
+
   private func isCut(_ range: Range<Int>) -> Bool {
-    guard range.upperBound == text.bytes.count else { return false }
+    guard endsText(range) else { return false }
     var start = range.lowerBound
     while start < range.upperBound {
       if Sentences.afterMarks(text.bytes, start) == range.upperBound { return false }
@@ -134,7 +139,8 @@ struct StoryReading {
   ) -> [Candidate] {
     var matcher = SentenceMatcher(
       reader.programs[hypothesis.program], text, sentence.range, bindings: hypothesis.bindings,
-      isCut: sentence.isCut, awaitsLineBreak: isNewLine, budget: budget)
+      isCut: endsText(sentence.range), awaitsLineBreak: isNewLine,
+      budget: budget)
     for start in starts { matcher.run(start) }
     return matcher.matches.map { Candidate(hypothesis: hypothesis, match: $0) }
   }
