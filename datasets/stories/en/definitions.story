@@ -230,6 +230,6 @@ cast b sort
 need a.top != b.top
 hold a b
 - {a.a} is {a.kind}, but {b.a} is {b.kind}.
-/ {a.a} is not {b.kind}. It is {a.kind}.
+/ {a.a} is not {b.kind}, but {a.kind}.
 / Question: Is {a.a} {b.kind}? Answer: No, {a.a} is {a.kind}.
 / Question: Which one is {a.kind}, [{a.a} or {b.a}|{b.a} or {a.a}]? Answer: {a.a} is {a.kind}.

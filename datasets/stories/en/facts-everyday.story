@@ -124,6 +124,7 @@ cast c color
 / The [white|black|brown|grey] {a} ran after the {b}.
 / My favourite colour is {c}.
 / My favourite season is {s}.
+/ I have a little {a}. It can {a.skill}.
 / My favourite animal is the {b}.
 / This is my book, and that is your book.
 / Can you help me, please? Yes, of course.
@@ -158,7 +159,6 @@ cast t crowned
 / Once upon a time there lived {a/an} {t} who had {a/an} {c} {o}.
 / Once upon a time there was {a/an} {h.kind} called {h}.
 / The {a} said, "Hello!"
-/ I have a little {a}. It can {a.skill}.
 / There is {a/an} {c} {o} on the table.
 / {b} the {b.kind} could {b.skill}.
 / {b} the {b.kind} liked {b.food}.
@@ -216,7 +216,7 @@ hold h k
 / {h} goes to {f} on {d} and learns to {k}.
 / {h} and {f} {g.play} on {d}.
 / {h} is too tired to {k} today.
-/ {h} began to {k} when {h.he} was [five|six|seven].
+/ {h} learned to {k} when {h.he} was [five|six|seven].
 / {h} wants to {k} as well as {f}.
 fact meal family=sentence weight=2
 cast h boy girl family
@@ -248,7 +248,7 @@ cast t trouble
 hold h f
 - {h} is {m}, but {f} is {t}.
 / {h} feels {m} today.
-/ {h} was {t} yesterday. Today {h.he} is {m} again.
+/ {h} was {t} yesterday. Today {h.he} is [happy|glad|cheerful] again.
 / {h} is {m}, but {f} is {t}. Question: How does {f} feel? Answer: {f} is {t}.
 / {h} is {m}, but {f} is {t}. Question: Who is {t}? Answer: [{f}|{f} is {t}].
 / When {f} is {t}, {h} is {t} too.

@@ -285,33 +285,31 @@ need a.color != b.color
 / The {a} is {a.color}, and the {b} is {b.color}.
 / Question: What colour is the {a}? Answer: The {a} is {a.color}.
 words tint
-sky | color=blue
-grass | color=green
-snow | color=white
-coal | color=black
-sun | color=yellow
-blood | color=red
-milk | color=white
-night | color=black
-sea | color=blue
-cloud | color=white
-earth | color=brown
-leaf | color=green
-fire | color=red
-elephant | color=grey
-crow | color=black
-swan | color=white
-frog | color=green
-fox | color=red
-pig | color=pink
+sky | color=blue | say=the sky
+grass | color=green | say=grass
+snow | color=white | say=snow
+coal | color=black | say=coal
+sun | color=yellow | say=the sun
+blood | color=red | say=blood
+milk | color=white | say=milk
+sea | color=blue | say=the sea
+cloud | color=white | say=a cloud
+earth | color=brown | say=earth
+leaf | color=green | say=a leaf
+elephant | color=grey | say=an elephant
+crow | color=black | say=a crow
+swan | color=white | say=a swan
+frog | color=green | say=a frog
+fox | color=red | say=a fox
+pig | color=pink | say=a pig
 fact tint family=colour weight=2
 cast a tint
 cast b tint
 need a.color != b.color
-- The {a} is {a.color}.
-/ The {a} is {a.color}, and the {b} is {b.color}.
-/ The {a} is not {b.color}. The {a} is {a.color}.
-/ Question: What colour is the {a}? Answer: The {a} is {a.color}.
+- {a.say} is {a.color}.
+/ {a.say} is {a.color}, and {b.say} is {b.color}.
+/ {a.say} is not {b.color}. {a.say} is {a.color}.
+/ Question: What colour is {a.say}? Answer: {a.say} is {a.color}.
 fact thing-color family=colour weight=3
 cast h boy girl
 cast f boy girl

@@ -122,7 +122,7 @@ hold h f
 / {+next}{h.the} smiled and said, "Slow and steady is also good."
 
 plot fly weight=2
-cast h animal+wing
+cast h animal+nest
 cast f animal-wing
 cast t tree
 cast m mood+good

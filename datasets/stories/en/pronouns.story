@@ -62,15 +62,15 @@ fact pronoun-animal family=pronoun weight=4
 cast a animal
 cast s ontop
 hold a s
-- The {a} [sat|lay|slept] on the {s} because {a.he} was [tired|sleepy|cold].
-/ The {a} didn't sit on the {s} because {s.he} was too [dirty|wet|hard|small].
+- The {a} [sat|lay|slept] on the {s} because {a.he} was [tired|sleepy].
+/ The {a} didn't sit on the {s} because {s.he} was too [dirty|wet|cold|small].
 / The {a} [sat|lay|slept] on the {s} because {s.he} was [soft|warm|clean].
 / The {a} didn't sit on the {s} because {a.he} was not tired.
 / The {a} sat on the {s} because {a.he} was [tired|sleepy]. Question: Who sat on the {s}? Answer: The {a} sat on the {s}.
 / The {a} didn't sit on the {s} because {s.he} was too dirty. Question: What was too dirty? Answer: The {s} was too dirty.
 / The {a} didn't sit on the {s} because {s.he} was too wet. Question: What was too wet? Answer: The {s} was too wet.
 fact pronoun-road family=pronoun weight=5
-cast a animal creature+run being
+cast a animal-wing creature+run being
 cast r cross
 hold a r
 - The {a} [didn't|did not|could not|couldn't] {r.do} the {r} because {a.he} was too [tired|weak|sleepy|frightened|slow].
@@ -198,14 +198,14 @@ hold a b
 / {a} and {b} took the {o} because {a&b.they} needed {o.him}.
 fact pronoun-chase family=pronoun weight=3
 cast a animal+hunter
-cast b animal-large-hunter
+cast b animal+prey
 cast s ontop
-hold a b
+hold a b s
 - The {a} could not catch the {b} because {b.he} was too fast.
 / The {a} could not catch the {b} because {a.he} was too slow.
 / The {a} helped the {b} because {b.he} was in trouble.
 / The {b} hid from the {a} because {b.he} was afraid.
-/ The {a} could not follow the {b} into the hole because {a.he} was too big.
+/ The {a} could not follow the {b} through the hole in the fence because {a.he} was too big.
 / The {b} was under the {s}, so the {a} did not see {b.him}.
 / The {a} could not catch the {b} because {b.he} was too fast. Question: Which animal was too fast? Answer: The {b} was too fast.
 / The {a} could not catch the {b} because {a.he} was too slow. Question: Which animal was too slow? Answer: The {a} was too slow.
