@@ -1,5 +1,5 @@
 # 数和计算。held-out 的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
-fact sum family=sum weight=12
+fact sum family=sum weight=13
 any a number+digit
 any b number+digit
 calc c = a + b
@@ -7,6 +7,8 @@ cast h boy girl
 cast f boy girl
 cast o thing+toy thing+school food+fruit
 cast n animal
+cast v food+fruit
+cast w food-fruit
 hold a b
 - {a.value} + {b.value} = {c.value}。
 / {a.value} + {b.value} = {c.value}。
@@ -19,29 +21,21 @@ hold a b
 / {h}有{a.count}{o.unit}{o}，{f}有{b.count}{o.unit}{o}，一共有{c.count}{o.unit}{o}。
 / 草地上有{a.count}{n.unit}{n}，又来了{b.count}{n.unit}，一共有{c.count}{n.unit}{n}。
 / {h}有{a.count}{o.unit}{o}，{f}又给了{h}{b.count}{o.unit}。问：{h}一共有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}一共有{c.count}{o.unit}{o}]。
-fact sum-more family=sum weight=3
-any a number
+/ 一{v.unit}{v}{a.count}块钱，一{w.unit}{w}{b.count}块钱，一共{c.count}块钱。
+/ {h}买了{v.a}，花了{a.count}块钱；又买了{w.a}，花了{b.count}块钱，一共花了{c.count}块钱。
+# 十以上的、有零的加法：和上面的一位数加法没有重复。
+fact sum-more family=sum weight=4
+any a number+teen number+zero
 any b number
 calc c = a + b
 hold a b
 - {a.value} + {b.value} = {c.value}。
 / {a}加{b}等于{c}。
+/ {a}加上{b}是{c}。
+/ {a}和{b}合起来是{c}。
 / 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
-fact minus family=sum weight=8
-any a number
-any b number+digit
-calc c = a - b
-cast h boy girl
-cast f boy girl
-cast o thing+toy thing+school food+fruit
-hold a b
-- {a.value} - {b.value} = {c.value}。
-/ {a.value} - {b.value} = {c.value}。
-/ {a}减{b}等于{c}。
-/ {a}减去{b}是{c}。
-/ 问：{a.value} - {b.value} 等于几？答：[{c.value}|{a.value} - {b.value} = {c.value}]。
-/ 问：{a}减{b}等于几？答：[{c}|{a}减{b}等于{c}]。
-fact minus-story family=sum weight=3
+/ 问：{a}加{b}等于几？答：[{c}|{a}加{b}等于{c}]。
+fact minus family=sum weight=10
 any a number
 any b number+digit
 calc c = a - b
@@ -51,9 +45,20 @@ cast o thing+toy thing+school food+fruit
 cast n animal+wing
 need c.value > 0
 hold a b
-- {h}有{a.count}{o.unit}{o}，给了{f}{b.count}{o.unit}，还有{c.count}{o.unit}。
+- {a.value} - {b.value} = {c.value}。
+/ {a.value} - {b.value} = {c.value}。
+/ {a}减{b}等于{c}。
+/ {a}减去{b}是{c}。
+/ 问：{a.value} - {b.value} 等于几？答：[{c.value}|{a.value} - {b.value} = {c.value}]。
+/ 问：{a}减{b}等于几？答：[{c}|{a}减{b}等于{c}]。
+/ {h}有{a.count}{o.unit}{o}，给了{f}{b.count}{o.unit}，还有{c.count}{o.unit}。
 / 树上有{a.count}{n.unit}{n}，飞走了{b.count}{n.unit}，还有{c.count}{n.unit}。
 / {h}有{a.count}{o.unit}{o}，送给{f}{b.count}{o.unit}。问：{h}还有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}还有{c.count}{o.unit}{o}]。
+fact minus-same family=sum
+any a number+digit number+teen
+calc c = a - a
+- {a.value} - {a.value} = {c.value}。
+/ {a}减{a}等于{c}。
 fact plus-one family=counting weight=2
 any a number
 calc b = a + 1
@@ -128,16 +133,6 @@ hold h f
 / {f}有{m.count}{o.unit}{o}，{h}有{n.count}{o.unit}{o}。问：谁的{o}多？答：[{h}|{h}的|{h}的{o}多]。
 / {h}有{n.count}{o.unit}{o}，{f}有{m.count}{o.unit}{o}。问：谁的{o}少？答：[{f}|{f}的|{f}的{o}少]。
 / {h}有{n.count}{o.unit}{o}，{f}只有{m.count}{o.unit}。
-fact money family=sum
-any a number+digit
-any b number+digit
-calc c = a + b
-cast o food+fruit
-cast q food-fruit
-cast h boy girl
-hold a o
-- 一{o.unit}{o}{a.count}块钱，一{q.unit}{q}{b.count}块钱，一共{c.count}块钱。
-/ {h}买了{o.a}，花了{a.count}块钱；又买了{q.a}，花了{b.count}块钱，一共花了{c.count}块钱。
 fact clock family=calendar weight=2
 any n number+digit
 calc m = n + 1

@@ -183,11 +183,13 @@ need a.opp != b
 hold a b
 - {a}的反义词是{a.opp}，{b}的反义词是{b.opp}。
 / “{a}”对“{a.opp}”，“{b}”对“{b.opp}”。
-/ 问：{a}的反义词是{b}吗？答：[不是|不是，{a}的反义词是{a.opp}]。
 / {a}——{a.opp}，{b}——{b.opp}。
-fact opposite-yes family=opposite
+fact opposite-yes family=question
 cast a opposite
+cast b opposite
+need a.opp != b
 - 问：{a}的反义词是{a.opp}吗？答：[是的|是的，{a}的反义词是{a.opp}]。
+/ 问：{a}的反义词是{b}吗？答：[不是|不是，{a}的反义词是{a.opp}]。
 words contrast
 大 | opp=小 | x=大象 | y=蚂蚁
 高 | opp=矮 | x=大树 | y=小草
@@ -203,7 +205,7 @@ words contrast
 宽 | opp=窄 | x=大马路 | y=小路
 深 | opp=浅 | x=大海 | y=小水沟
 粗 | opp=细 | x=大树干 | y=头发
-fact contrast family=opposite weight=2
+fact contrast family=comparison weight=2
 cast a contrast
 - {a.x}{a}，{a.y}{a.opp}。
 / {a.x}是{a}的，{a.y}是{a.opp}的。

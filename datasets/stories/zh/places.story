@@ -120,7 +120,7 @@ words festival role=time
 中秋节 | eat=月饼 | do=看月亮 | month=八月十五
 重阳节 | eat=重阳糕 | do=爬山 | month=九月初九
 words number role=number
-零 | value=0 | count=零
+零 | value=0 | count=零 | +zero
 一 | value=1 | +unit | count=一 | +digit
 二 | value=2 | count=两 | +digit | +many
 三 | value=3 | count=三 | +digit | +many
