@@ -12,15 +12,19 @@ public struct HeadScan: Sendable {
     public var sequences: Int
     /// …of so many tokens, which then come once more.
     public var half: Int
+    /// Sentences with a pronoun.
+    public var references: Int
     public var seed: UInt64
 
     public init(
-      documents: Int = 200, length: Int = 96, sequences: Int = 60, half: Int = 24, seed: UInt64 = 1
+      documents: Int = 200, length: Int = 96, sequences: Int = 60, half: Int = 24,
+      references: Int = 300, seed: UInt64 = 1
     ) {
       self.documents = documents
       self.length = length
       self.sequences = sequences
       self.half = half
+      self.references = references
       self.seed = seed
     }
   }

@@ -30,6 +30,7 @@ struct GlassBoxCommand: ContextCommand {
         LearnCommand.self, LabCommand.self, TokenizeCommand.self, AttentionCommand.self,
         PredictCommand.self, FillCommand.self, GenerateCommand.self, NeighborsCommand.self,
         EmbedCommand.self, SimilarityCommand.self, TrainCommand.self, FineTuneCommand.self,
+        EvalCommand.self, HeadsCommand.self,
         ModelsCommand.self, StoriesCommand.self, LessonsCommand.self, GlossaryCommand.self,
         QuizCommand.self, ReviewCommand.self, ProgressCommand.self, DoctorCommand.self,
         BenchCommand.self,
