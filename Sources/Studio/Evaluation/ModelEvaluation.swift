@@ -56,8 +56,7 @@ public struct ModelEvaluation: Sendable {
     if let workbench = reader as? Workbench {
       coverage = try run(workbench, into: &report, stages)
     } else if let bench = reader as? EncoderBench {
-      coverage = nil
-      _ = bench  //INTERIM
+      coverage = try run(bench, into: &report, stages)
     } else {
       coverage = nil
     }
