@@ -114,7 +114,7 @@ cast r place+room
 cast o thing+toy thing+school
 cast s spot+any
 hold h o
-- {r.in}很乱，地上有{o}，还有很多纸。
+- {r.in}很乱，地上有很多纸，[桌子上也有灰|东西放得到处都是]。
 / 星期天，{f}对{h}说：“{r}太乱了，我们来打扫吧。”
 / 春节快到了，{h}和{f}一起打扫{r}。
 - {h}扫地，{f}擦桌子。
