@@ -77,7 +77,7 @@ fact cause-feel family=cause weight=4
 cast h boy girl
 cast f boy girl family
 cast o thing-tool-home
-cast m mood+good
+cast m mood-pride
 cast t trouble
 hold h o
 - {h} was {t} because {h.he} had lost {h.his} {o}.

@@ -99,13 +99,13 @@ phrase said x
 - said {x.the}
 - said {x.the}
 - said {x.the} [softly|quietly|slowly|at once|after a moment|and nodded|and looked up]
-- said {x.the} in a [low|soft|quiet|clear|calm|friendly|warm] voice
+- said {x.the} in a [low|soft|quiet|clear|calm] voice
 phrase asked x
 - asked {x.the}
 - asked {x.the}
 - asked {x.the}
-- asked {x.the} [softly|quietly|slowly|at once|after a moment|in surprise|with big eyes|and looked up]
-- asked {x.the} in a [low|soft|quiet|clear|friendly] voice
+- asked {x.the} [softly|quietly|slowly|at once|after a moment|with big eyes|and looked up]
+- asked {x.the} in a [low|soft|quiet|clear] voice
 phrase at-last
 - At last
 - At last

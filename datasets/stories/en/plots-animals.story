@@ -4,7 +4,7 @@ cast h animal
 cast f animal
 need h.skill != f.skill
 need h.food != f.food
-cast m mood+good
+cast m mood-pride
 hold h f
 < {+tell-about-animal h}
 - {+once h} The {h} had no friends.
@@ -74,10 +74,10 @@ cast h boy girl
 cast a animal+rescue
 cast p place+out
 cast c color
-cast m mood+good
+cast m mood-pride
 hold h a
 < {+tell-about-two-a h a}
-- {+one-morning} {h} saw {a.a} {p.in}.
+- [One morning,|One day,] {h} saw {a.a} {p.in}.
 / {h} went to the {p}. There {@h} saw {a.a} on the ground.
 ! at h p
 ! met h a
@@ -105,7 +105,7 @@ cast f animal-slow-wing
 cast t tree
 hold h f
 - The {f} said to the {h}, "You are so slow! I could beat you with my eyes closed."
-/ {+one-morning} the {f} said to the {h}, "Let's race to the {t}."
+/ [One morning,|One day,] the {f} said to the {h}, "Let's race to the {t}."
 - "Let's see," {+said h}. "Who is first at the {t}?" All the animals came to watch.
 / The {h} was not afraid. "All right," {+said h}.
 - "One, two, three!" called the [owl|crow]. {+soon} the {f} was far ahead.
@@ -180,7 +180,7 @@ cast f animal-large
 cast g animal
 hold h f
 - The {h} was big and strong. "I need no help from anybody," it said.
-/ In the forest lived a big {h}. {+one-morning} it met a little {f}. "You are so small," {+said h}. "What can you do?"
+/ In the forest lived a big {h}. [One morning,|One day,] it met a little {f}. "You are so small," {+said h}. "What can you do?"
 ! met h f
 - "One day I will help you," {+said f}. The {h} only laughed.
 / "Small friends can be good friends," {+said f}.
@@ -188,7 +188,7 @@ hold h f
 / Then a strong net fell over the {h}, and it could not move.
 - "Help!" called the {h}. The {g} heard it, but the {g} was {+how-much0}afraid and ran away.
 / {+next}{h.the} called and called, but only the {f} heard it.
-- {+next}{f.the} came {+right-away}. It pulled at the net and worked all night.
+- {f.the} came {+right-away}. It pulled at the net and worked all night.
 / {+next}{f.the} went for help and came back with all its friends. Together they pulled at the net.
 ! helped f h
 - In the morning, the {h} was free.
@@ -225,7 +225,7 @@ cast f beast
 cast g beast
 cast o thing+small thing+found
 cast s spot+outside
-cast m mood+good
+cast m mood-pride
 need h.kind != f.kind
 hold h o
 < {+tell-about h}

@@ -83,7 +83,7 @@ plot share weight=2
 cast h boy girl
 cast f boy girl
 cast a food
-cast m mood+good
+cast m mood-pride
 hold h a
 - {h} had two {a.s} for lunch. {f} had nothing to eat.
 / At lunch, {h} opened {h.his} bag. There were two {a.s} in it. But {f} had left {f.his} lunch at home.
@@ -312,7 +312,7 @@ cast f boy girl family
 cast a animal
 cast c color
 cast e color
-cast m mood+good
+cast m mood-pride
 hold h a
 - {h} wanted to give {f} a present, but {@h} had no money.
 / It was {f}'s birthday, but {h} had no present.

@@ -6,7 +6,7 @@ cast o thing+toy-cuddly thing+wear thing+school
 cast c color
 cast q look
 cast s spot+inside
-cast m mood
+cast m mood-pride
 cast w when
 hold h o
 < {+tell-about h}
@@ -52,7 +52,7 @@ cast h boy girl
 cast f boy girl family
 cast o thing-home-found-tool-small-cheap
 cast c color
-cast m mood+good
+cast m mood-pride
 cast d day
 hold h o
 < {+tell-about h}
@@ -93,7 +93,7 @@ hold h o
 ! afraid h
 - [The wind blew around the house.|A branch knocked on the window.|The old clock went tick, tock.] {h} pulled the blanket up to {h.his} chin.
 / "What is that noise?" thought {h}. It was only the [wind|rain|cat].
-- {+next}{h} called {f}, and {f} came {+right-away}.
+- {h} called {f}, and {f} came {+right-away}.
 / {+next}{f} heard {h} and came into the room.
 ! with h f
 - "Don't be afraid," {+said f}. "I am here."
@@ -313,7 +313,7 @@ hold h o p
 - "Which one do you like better?" {+asked f}.
 / {f} waited and smiled.
 - {+at-last} {h} took the {o}.
-/ {+next}{h} thought {+for-long} and said, "I want the {o}, please."
+/ {h} thought {+for-long} and said, "I want the {o}, please."
 ! chose h o
 ! has h o
 - {+next}{f} paid, and they went home.
@@ -325,7 +325,7 @@ plot pet weight=2
 cast h boy girl
 cast f family
 cast b beast
-cast m mood+good
+cast m mood-pride
 cast s spot
 need b.pet = yes
 hold h b

@@ -116,7 +116,7 @@ hold h c e
 / After three weeks, {h} had {a/an} {c} and {e} scarf in {h.his} hands.
 - "It is too short," {+said h}. {h.he} was a little sad.
 / One end was wide, and the other end was narrow.
-- {+next}{h} gave the scarf to {f}. {f} put it on {+right-away}.
+- {h} gave the scarf to {f}. {f} put it on {+right-away}.
 / {+next}{f} opened the parcel and laughed with joy.
 ! got-scarf f h
 - "It is the warmest scarf that I have ever had," {+said f}.
@@ -239,7 +239,7 @@ hold h f
 / At school, {h} sat alone.
 - Then a letter came from {c}. "I have a new school," wrote {f}, "but nobody is like you."
 / After some weeks, {h} got a letter. "The {o} stands on my table," wrote {f}.
-- {+next}{h} wrote back {+right-away}.
+- {h} wrote back {+right-away}.
 / From then on, they wrote a letter every week.
 - In the summer, {h} visited {f} in {c}.
 / "Come and visit me," wrote {f}, and in the summer {h} did.

@@ -112,7 +112,7 @@ cast c color
 cast p place+play
 hold h p
 - It was winter, and there was a lot of snow. {h} and {f} met {p.in}.
-/ {+one-morning} {h} saw snow {+every-where}. {@h} asked {f} to come to the {p}.
+/ [One morning,|One day,] {h} saw snow {+every-where}. {@h} asked {f} to come to the {p}.
 ! at h p
 ! with h f
 - "Let's make a snowman," {+said f}.

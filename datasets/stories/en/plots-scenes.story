@@ -85,15 +85,15 @@ cast q place+town
 cast d day
 cast w weather
 hold h p
-- {h} met {f} in the street. "Where are you going?" {+asked f}.
+- {h} met {f} in the street.
 / It was {a/an} {w} day. In the street, {h} saw {f}.
 ! met h f
 - "Good morning, {h}!" said {f}. "Good morning, {f}!" said {h}.
 / "How are you today, {h}?" {+asked f}. "Very well, thank you," {+said h}.
-- "I am going to the {p}," {+said h}. "And you?" "I am going to the {q}," {+said f}.
+- "Where are you going?" {+asked f}. "I am going to the {p}," {+said h}. "And you?" "I am going to the {q}," {+said f}.
 + goes h p
 + goes f q
-/ {h} said, "I must go to the {q} first. Then I will go to the {p}."
+/ "I must go to the {q}," {+said h}. "Then I will go to the {p}."
 - "Can you come and see me on {d}?" {+asked f}. "Yes, I can," {+said h}.
 / "See you on {d}," {+said f}.
 - They said goodbye and went on.

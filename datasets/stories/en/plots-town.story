@@ -137,7 +137,7 @@ hold h w
 - The {w} showed {h} {w.tool}.
 / "This is what I need for my work," said the {w} and showed {h} {w.tool}.
 - {h} asked a hundred questions, and the {w} had a hundred answers.
-/ {+next}{h} helped all day. It was not easy, but {@h} liked it.
+/ {h} helped all day. It was not easy, but {@h} liked it.
 + helped h w
 - "Do you like your work?" {+asked h}. "Very much," {+said w}.
 / {+evening} the {w} said, "You have learned a lot today."
@@ -207,7 +207,7 @@ cast s spot+outside
 cast t crowned
 cast m mood+good
 hold h o
-- There was once {a/an} {t} who had {a/an} {o} of gold. {+one-morning} it was gone.
+- There was once {a/an} {t} who had {a/an} {o} of gold. [One morning,|One day,] it was gone.
 / Long ago there lived {a/an} {t}. The {t} lost {a/an} golden {o} and was {+how-much} sad.
 - "Whoever finds my {o} may ask for anything," {+said t}.
 / The {t}'s people looked in every room, but they did not find the {o}.
@@ -268,9 +268,9 @@ hold h g
 / "You can have my seat, {g}," {+said h}. {f} took the bags.
 ! helped h g
 - {+thank g h}
-- A bag fell down, and {a/an} {a} rolled through the bus. {f} caught it.
+- A bag fell down, and {a/an} {a} rolled through the bus. {f} caught it. "You may keep it," said {g}.
 / {+next}{g} took {a/an} {a} out of a bag. "This is for you," {+said g}.
-- "Keep it," {+said g}. So {h} and {f} shared the {a}.
+- So {h} and {f} shared the {a}.
 / {h} and {f} ate the {a} together. It was sweet.
 ! shared a
 - {+next}{g} waved when the bus went on.
