@@ -110,9 +110,31 @@ cast h boy girl
 - Count from {r}. Answer: {r.seq}.
 / {h} counts from {r}: {r.seq}.
 / Count from {r.df} to {r.dt}. Answer: {r.digits}.
-fact sum family=sum weight=9
-any a number
-any b number
+# Sums. Every wording of a sum stands in one unit, so that what is held out is never told elsewhere.
+fact sum family=sum weight=12
+any a number+many
+any b number+many
+calc c = a + b
+cast o thing+school thing+toy food
+cast h boy girl
+cast f boy girl
+hold a b
+- {a.value} + {b.value} = {c.value}
+/ {a.value} + {b.value} = {c.value}.
+/ {a} plus {b} is {c}.
+/ {a.value} plus {b.value} is {c.value}.
+/ {a} and {b} make {c}.
+/ Question: What is {a.value} + {b.value}? Answer: [{c.value}|{a.value} + {b.value} = {c.value}].
+/ Question: What is {a.value} + {b.value}? Answer: {c.value}.
+/ Question: What is {a} plus {b}? Answer: [{c}|{a} plus {b} is {c}].
+/ {h} has {a} {o.s}. {f} has {b} {o.s}. Together {h&f.they} have {c} {o.s}.
+/ {h} has {a.value} {o.s}. {f} gives {h} {b.value} more. Now {h} has {c.value} {o.s}.
+/ {h} had {a} {o.s} and got {b} more. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
+/ There are {a} {o.s} in the basket and {b} {o.s} on the table. That makes {c} {o.s}.
+# With zero, and above ten: no pair of the unit before.
+fact sum-more family=sum weight=4
+any a number-many
+any b number-unit
 calc c = a + b
 hold a b
 - {a.value} + {b.value} = {c.value}
@@ -120,41 +142,57 @@ hold a b
 / {a} plus {b} is {c}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
 / Question: What is {a} plus {b}? Answer: [{c}|{a} plus {b} is {c}].
-/ {a.value} plus {b.value} is {c.value}.
-fact minus family=sum weight=6
+fact sum-above family=sum weight=3
+any a number+many
+any b number-many-unit
+calc c = a + b
+hold a b
+- {a.value} + {b.value} = {c.value}
+/ {a.value} + {b.value} = {c.value}.
+/ {a} plus {b} is {c}.
+/ Question: What is {a.value} + {b.value}? Answer: {c.value}.
+/ Question: What is {a} plus {b}? Answer: [{c}|{a} plus {b} is {c}].
+fact minus family=sum weight=8
 any a number
-any b number
+any b number+many
 calc c = a - b
+need c.value > 1
+cast o food thing+toy
+cast h boy girl
+cast f boy girl
 hold a b
 - {a.value} - {b.value} = {c.value}
 / {a.value} - {b.value} = {c.value}.
 / {a} minus {b} is {c}.
+/ Question: What is {a.value} - {b.value}? Answer: [{c.value}|{a.value} - {b.value} = {c.value}].
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
 / Question: What is {a} minus {b}? Answer: [{c}|{a} minus {b} is {c}].
-fact sum-things family=sum weight=4
-any a number+many
-any b number+many
-calc c = a + b
-cast o thing+school thing+toy food
-cast h boy girl
-cast f boy girl
-hold a b o
-- {h} has {a} {o.s}. {f} has {b} {o.s}. Together {h&f.they} have {c} {o.s}.
-/ {h} has {a.value} {o.s}. {f} gives {h} {b.value} more. Now {h} has {c.value} {o.s}.
-/ {h} had {a} {o.s} and got {b} more. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
-/ There are {a} {o.s} in the basket and {b} {o.s} on the table. That makes {c} {o.s}.
-fact minus-things family=sum weight=3
+/ {h} had {a} {o.s} and gave {b} of them to {f}. Now {h} has {c} {o.s}.
+/ There were {a.value} {o.s} on the table. {h} took {b.value}. {c.value} were left.
+/ {h} had {a} {o.s}. {@h} lost {b} of them. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
+fact minus-more family=sum weight=3
+any a number
+any b number-many
+calc c = a - b
+hold a b
+- {a.value} - {b.value} = {c.value}.
+/ {a} minus {b} is {c}.
+/ Question: What is {a.value} - {b.value}? Answer: {c.value}.
+/ Question: What is {a} minus {b}? Answer: [{c}|{a} minus {b} is {c}].
+fact minus-small family=sum
 any a number
 any b number+many
 calc c = a - b
-cast o food thing+toy
-cast h boy girl
-cast f boy girl
-need c.value > 1
-hold a b o
-- {h} had {a} {o.s} and gave {b} of them to {f}. Now {h} has {c} {o.s}.
-/ There were {a.value} {o.s} on the table. {h} took {b.value}. {c.value} were left.
-/ {h} had {a} {o.s}. {@h} lost {b} of them. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
+need c.value < 2
+- {a.value} - {b.value} = {c.value}.
+/ {a} minus {b} is {c}.
+/ Question: What is {a.value} - {b.value}? Answer: {c.value}.
+fact plus-one family=sum weight=2
+any a number
+calc b = a + 1
+- {a.value} + 1 = {b.value}.
+/ {a} plus one is {b}.
+/ Question: What is {a.value} + 1? Answer: {b.value}.
 fact next-number family=counting weight=2
 any a number
 calc b = a + 1

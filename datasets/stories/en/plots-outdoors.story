@@ -288,21 +288,21 @@ plot apples-count
 cast h boy girl
 cast f boy girl family
 cast a food+tree
-any m number+digit
-any n number+digit
-calc s = m + n
-need m.value > 1
-need n.value > 1
+cast b food+tree
+cast m number+many
+cast n number+many
 hold m n a
-- {h} and {f} picked {a.s} from the tree.
-/ The {a.s} were ripe. {h} and {f} went into the garden with a basket.
+- {h} and {f} picked {a.s} and {b.s}.
+/ The {a.s} were ripe, and the {b.s} too. {h} and {f} went into the garden with a basket.
 ! with h f
-- {h} picked {m} {a.s}, and {f} picked {n} {a.s}.
-/ {f} picked {n} {a.s}. {h} picked {m} {a.s}.
-- "How many do we have together?" {+asked f}.
-/ {+next-they} put all the {a.s} in the basket. "How many are there now?" {+asked h}.
-- {+next-they} counted them. {m} plus {n} is {s}, so there were {s} {a.s}.
-/ {+next-they} counted all the {a.s}. There were {s}.
-! many a s
-- {+next}{h} carried the basket home.
-/ {+next-they} gave some {a.s} to everyone in the house.
+- {h} picked {m} {a.s}, and {f} picked {n} {b.s}.
+/ {f} picked {n} {b.s}. {h} picked {m} {a.s}.
+! many a m
+! many b n
+- "How many {a.s} do you have?" asked {f}. "I have {m}," said {h}.
+/ They put everything in the basket. "Who wants to count?" asked {h}.
+- They counted slowly. There were {m} {a.s} and {n} {b.s}.
+/ {f} counted {m} {a.s} and {n} {b.s}.
+- {h} carried the basket home.
+/ They gave some {a.s} to everyone in the house.
+? In the evening, {h} could not eat any more {a.s}.
