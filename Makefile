@@ -53,7 +53,7 @@ sanitize: setup-test ## the unit tests under the address and the thread sanitize
 bench: build ## measure; see BENCHMARKS.md
 	$(PROGRAM) bench
 
-assets: build ## train the shipped tokenizer and model again (about ten minutes on two cores)
+assets: build ## train the shipped tokenizer and models again (hours; may be interrupted and goes on)
 	Scripts/make-assets.sh $(PROGRAM)
 
 portable: setup ## a program for other machines, with their fastest kernels: dist/lib

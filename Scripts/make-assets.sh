@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Trains the shipped tokenizer and models again, from the story grammar and fixed seeds, into assets/models.
-# Usage: Scripts/make-assets.sh PROGRAM [gpt|bert|baselines …]   (default: all of them)
+# Usage: Scripts/make-assets.sh PROGRAM [gpt|bert …]   (default: all of them)
 #
 # ^C, a kill, a power cut: run it again and it goes on from the last checkpoint, at most five minutes back. The
 # same grammar gives the same bytes, however often it was interrupted. Another grammar begins anew.
 # MINUTES=75 lets the clock decide the length of the two large trainings instead of the numbers below.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-program=${1:?usage: make-assets.sh PROGRAM [gpt|bert|baselines …]}
+program=${1:?usage: make-assets.sh PROGRAM [gpt|bert …]}
 shift
-if (($# == 0)); then set -- gpt bert baselines; fi
+if (($# == 0)); then set -- gpt bert; fi
 
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 4,096 tokens.
 gpt_steps=12000
@@ -36,6 +36,8 @@ ship() {
   rm -rf "${folder:?}"/*
   find "$work/$name" -maxdepth 1 -type f -exec cp {} "$folder"/ \;
   "$program" models verify --record "$folder"
+  "$program" heads "$folder" --save
+  "$program" eval "$folder" --card
 }
 
 # Trains NAME with the command and options that follow, unless it is done, and ships it.
