@@ -45,8 +45,12 @@ inc ltd llc corp etc vol pdf min max std est ave blvd dept univ info pic pics gi
 blogs forum forums newsletter feedback sitemap homepage href src div lib config usr tmp num int var cgi asp sql css ftp isbn
 tel fax zip pst gmt edt est hrs lbs usd gbp eur mhz ghz api dns isp voip wifi sms pmid gnu gpl mph bbc cnn nfl nba nhl mlb
 nasa fbi cia epa fda irs ceo cfo babe babes dating singles free gratis cheap cheapest discount discounts sale sales
+box boxes list lists name names three
 bloody corpse assault attack attacks attacked arrest arrested hell damn bastard devil satan evil
 """.split()
+
+# Words of the instructions that families.txt keeps from the models ("box" to "three" above likewise).
+HELD_OUT = {"列举", "补全", "列出", "写出"}
 
 
 def chinese():
@@ -73,7 +77,7 @@ def chinese():
     words = [
         (word, count) for word, count, tag in rows
         if 2 <= len(word) <= 4 and tag in {"n", "v", "a", "d", "vn", "an", "i", "l", "t", "s"}
-        and set(word) <= known and not set(word) & UNWANTED
+        and set(word) <= known and not set(word) & UNWANTED and word not in HELD_OUT
     ]
     words.sort(key=lambda pair: (-pair[1], pair[0]))
     return characters, [word for word, _ in words[:CHINESE_WORDS]]
