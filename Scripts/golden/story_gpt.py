@@ -4,7 +4,7 @@ Usage: story_gpt.py assets/models/story-gpt Tests/StudioTests/Golden/story-gpt.j
 
 For each sentence: its ids by `tokenizers`, the highest logits at the last position and a few at fixed
 ids, and the sum of each position's logits; for three sentences also the whole attention
-[layer][head][query][key].
+[layer][head][query][key]. For two beginnings, what beam search of width 4 finds.
 """
 
 import sys
@@ -12,6 +12,7 @@ import sys
 import torch
 from tokenizers import Tokenizer
 
+from decoding import beams
 from golden import load, rounded, store
 
 SENTENCES = [
@@ -27,6 +28,7 @@ SENTENCES = [
     ("en", "\"Hello!\" said the old man with a smile."),
 ]
 WITH_ATTENTION = [0, 3, 5]
+BEGINNINGS = [("zh", "小猫坐在"), ("en", "Once upon a time there was a")]
 
 
 def sentence(model, tokenizer, index):
@@ -51,10 +53,19 @@ def sentence(model, tokenizer, index):
     return entry
 
 
+def search(model, tokenizer, language, text):
+    ids = [tokenizer.token_to_id(f"<{language}>")]
+    ids += tokenizer.encode(text, add_special_tokens=False).ids
+    with torch.no_grad():
+        return beams(model, ids, width=4, length=8, end=tokenizer.token_to_id("<end>"))
+
+
 def main(folder, output):
     model = load(folder)
     tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
-    store({"sentences": [sentence(model, tokenizer, i) for i in range(len(SENTENCES))]}, output)
+    store({
+        "sentences": [sentence(model, tokenizer, i) for i in range(len(SENTENCES))],
+        "searches": [search(model, tokenizer, *beginning) for beginning in BEGINNINGS]}, output)
 
 
 if __name__ == "__main__":

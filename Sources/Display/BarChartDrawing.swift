@@ -19,7 +19,6 @@ extension BarChart: DrawableFigure {
     let numbers = bars.map { appearance.width(of: $0.text) }.max() ?? 0
     let labelWidth = min(labels, max(4, rect.width / 3))
     let barWidth = max(0, rect.width - 2 - labelWidth - 1 - numbers - 1)
-    let top = maximum ?? bars.map(\.value).filter(\.isFinite).max() ?? 1
     var placements: [Placement] = []
     for (row, index) in shown.enumerated() {
       let bar = bars[index]
@@ -28,16 +27,15 @@ extension BarChart: DrawableFigure {
       if isSelected {
         surface.put(String(appearance.glyphs.pointer), x: rect.x, y: y, style: .accent)
       }
+      let style: Style = isSelected ? .strong : bar.isDimmed ? .dim : .text
       surface.put(
-        appearance.fitted(bar.label, to: labelWidth), x: rect.x + 2, y: y,
-        style: isSelected ? .strong : .text)
-      let fraction = top > 0 && bar.value.isFinite ? max(0, min(1, bar.value / top)) : 0
-      surface.put(
-        appearance.bar(fraction, width: barWidth), x: rect.x + 3 + labelWidth, y: y,
-        style: isSelected || selected == nil ? .accent : Style(.bar))
+        appearance.fitted(bar.label, to: labelWidth), x: rect.x + 2, y: y, style: style)
+      draw(
+        bar, isSelected, on: &surface,
+        in: Rect(x: rect.x + 3 + labelWidth, y: y, width: barWidth, height: 1))
       surface.put(
         appearance.fitted(bar.text, to: numbers, alignedRight: true), x: rect.right - numbers, y: y,
-        style: isSelected ? .strong : .text, limit: numbers)
+        style: style, limit: numbers)
       let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       placements.append(context.placement(index, 0, line))
     }
@@ -47,6 +45,26 @@ extension BarChart: DrawableFigure {
         style: .dim, limit: rect.width - 2)
     }
     return placements
+  }
+
+  private func draw(_ bar: Bar, _ isSelected: Bool, on surface: inout Surface, in rect: Rect) {
+    guard rect.width > 0 else { return }
+    let appearance = surface.appearance
+    let style: Style =
+      bar.isDimmed ? .dim : isSelected || selected == nil ? .accent : Style(.bar)
+    // What is cut off looks otherwise without colours, too.
+    let filled = Int((fraction(bar.value) * Double(rect.width)).rounded())
+    surface.put(
+      bar.isDimmed
+        ? String(repeating: appearance.glyphs.barEmpty, count: filled)
+        : appearance.bar(fraction(bar.value), width: rect.width), x: rect.x, y: rect.y,
+      style: style)
+    guard let mark = bar.mark, mark.isFinite else { return }
+    let place = min(rect.width - 1, Int(fraction(mark) * Double(rect.width)))
+    let isOnBar = place < filled && !bar.isDimmed
+    surface.put(
+      String(appearance.glyphs.vertical), x: rect.x + place, y: rect.y,
+      style: isOnBar ? Style(style.role, on: nil, .reverse) : bar.isDimmed ? .dim : .text)
   }
 }
 

@@ -69,6 +69,7 @@ extension Figure {
     case .barChart(let figure): figure
     case .lineChart(let figure): figure
     case .scatter(let figure): figure
+    case .tree(let figure): figure
     case .table(let figure): figure
     case .prose(let figure): figure
     case .facts(let figure): figure

@@ -6,6 +6,10 @@ public struct Glyphs: Sendable {
   public let horizontal: Character
   public let vertical: Character
   public let dotted: Character
+  /// Where a line forks: to the right and down, from above to the right and down, the last of them.
+  public let forkDown: Character
+  public let forkRight: Character
+  public let corner: Character
   public let pointer: Character
   public let bullet: Character
   public let filledDot: Character
@@ -28,14 +32,14 @@ public struct Glyphs: Sendable {
   public let levels: [Character]
 
   public static let unicode = Glyphs(
-    horizontal: "─", vertical: "│", dotted: "┄", pointer: "▸", bullet: "•", filledDot: "●",
+    horizontal: "─", vertical: "│", dotted: "┄", forkDown: "┬", forkRight: "├", corner: "└", pointer: "▸", bullet: "•", filledDot: "●",
     emptyDot: "○", halfDot: "◐", check: "✓", cross: "✗", up: "↑", down: "↓", left: "←", right: "→",
     ellipsis: "…", barFull: "█", barEmpty: "░", shades: [" ", "░", "▒", "▓", "█"],
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   public static let ascii = Glyphs(
-    horizontal: "-", vertical: "|", dotted: "-", pointer: ">", bullet: "*", filledDot: "*",
+    horizontal: "-", vertical: "|", dotted: "-", forkDown: "+", forkRight: "+", corner: "+", pointer: ">", bullet: "*", filledDot: "*",
     emptyDot: "o", halfDot: "%", check: "+", cross: "x", up: "^", down: "v", left: "<", right: ">",
     ellipsis: "~", barFull: "#", barEmpty: ".", shades: [" ", ".", "+", "%", "#"],
     eighths: ["#"], levels: [".", ":", "-", "=", "+", "*", "%", "#"])

@@ -5,16 +5,24 @@ public struct BarChart: Sendable, Equatable {
     public var value: Double
     /// The number as it is to be read: "62.1 %".
     public var text: String
+    /// A second value, drawn as a tick over the bar: what was expected, a sum so far.
+    public var mark: Double?
+    /// Not to be looked at first: what was cut off.
+    public var isDimmed: Bool
 
-    public init(label: String, value: Double, text: String) {
+    public init(
+      label: String, value: Double, text: String, mark: Double? = nil, isDimmed: Bool = false
+    ) {
       self.label = label
       self.value = value
       self.text = text
+      self.mark = mark
+      self.isDimmed = isDimmed
     }
   }
 
   public var bars: [Bar]
-  /// The value of a full bar; nil means the largest bar.
+  /// The value of a full bar; nil means the largest bar or mark.
   public var maximum: Double?
   public var selected: Int?
 
@@ -22,6 +30,16 @@ public struct BarChart: Sendable, Equatable {
     self.bars = bars
     self.maximum = maximum
     self.selected = selected
+  }
+
+  /// The value that a full bar stands for.
+  public var scale: Double {
+    maximum ?? bars.flatMap { [$0.value, $0.mark ?? .nan] }.filter(\.isFinite).max() ?? 1
+  }
+
+  /// Which part of a full bar a value is; 0 for what is not a number.
+  public func fraction(_ value: Double) -> Double {
+    scale > 0 && value.isFinite ? max(0, min(1, value / scale)) : 0
   }
 }
 

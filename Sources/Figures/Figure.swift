@@ -6,6 +6,7 @@ public enum Figure: Sendable, Equatable {
   case barChart(BarChart)
   case lineChart(LineChart)
   case scatter(Scatter)
+  case tree(Tree)
   case table(Table)
   case prose(Prose)
   case facts(Facts)
@@ -14,7 +15,7 @@ public enum Figure: Sendable, Equatable {
 /// The stable name of one part of a figure: a token, a cell, a bar, a point.
 ///
 /// `row` and `column` count from 0. A token strip uses (0, token); a heatmap (query, key); a grid of
-/// heatmaps (layer, head); bars, points and table rows (index, 0).
+/// heatmaps (layer, head); bars, points, table rows and nodes of a tree (index, 0).
 public struct PartID: Hashable, Sendable, Codable {
   public var panel: String
   public var row: Int

@@ -113,6 +113,60 @@ import Testing
     #expect(abs(probabilities.reduce(0, +) - 1) < 1e-6)
   }
 
+  @Test func topPLeavesTheFewestThatReachIt() {
+    var random = Xoshiro256(seed: 3)
+    let logits = (0..<200).map { _ in Float(2 * random.normal()) }
+    for p in [0.05, 0.3, 0.5, 0.9, 0.99, 1] as [Float] {
+      let ranking = Sampler(temperature: 0.9, topP: p).ranking(of: logits)
+      let order = ranking.tokens.map(\.probability)
+      #expect(order == order.sorted(by: >))
+      #expect(abs(order.reduce(0, +) - 1) < 1e-12)
+      #expect(ranking.keptProbability >= Double(p) - 1e-9)
+      let oneLess = order.prefix(ranking.keptCount - 1).reduce(0, +)
+      #expect(oneLess < Double(p), "\(p)")
+    }
+  }
+
+  @Test func aLowTemperatureApproachesGreedyDecoding() {
+    var random = Xoshiro256(seed: 4)
+    let logits = (0..<50).map { _ in Float(random.normal()) }
+    let greedy = Sampler(temperature: 0).ranking(of: logits)
+    let cold = Sampler(temperature: 1e-3).ranking(of: logits)
+    #expect(greedy.keptCount == 1 && greedy.keptProbability == 1)
+    #expect(greedy.tokens[0].id == cold.tokens[0].id && cold.tokens[0].probability > 0.999)
+    #expect(greedy.tokens.map(\.id) == cold.tokens.map(\.id))
+  }
+
+  @Test func thePenaltyLowersWhatHasOccurredAndNothingElse() {
+    let logits: [Float] = [2, -1, 0.5, 1]
+    let before = Sampler().ranking(of: logits).tokens
+    let after = Sampler(repetitionPenalty: 1.5).ranking(of: logits, after: [0, 1, 0, 99]).tokens
+    func odds(_ tokens: [TokenRanking.Token], _ id: Int32) -> Double {
+      let found = tokens.first { $0.id == id }?.probability ?? 0
+      return found / (tokens.first { $0.id == 3 }?.probability ?? 1)
+    }
+    #expect(odds(after, 0) < odds(before, 0) && odds(after, 1) < odds(before, 1))
+    #expect(abs(odds(after, 2) - odds(before, 2)) < 1e-9)
+  }
+
+  @Test func greedyTextWithAHeavyPenaltyRepeatsLess() throws {
+    let model = try Golden.model()
+    func distinct(_ penalty: Float) throws -> Int {
+      let sampler = Sampler(temperature: 0, repetitionPenalty: penalty)
+      return Set(try Generation(model, sampler: sampler).run(prompt: [5, 41], limit: 20)).count
+    }
+    #expect(try distinct(5) > distinct(1))
+  }
+
+  @Test func aDecoderThatWasRewoundGoesOnAsIfNothingHadBeen() throws {
+    let decoder = try TextDecoder(try Golden.model())
+    let first = try decoder.append([5, 41, 7])
+    _ = try decoder.append([9, 9, 9])
+    decoder.rewind(to: 2)
+    #expect(decoder.count == 2)
+    #expect(largestDifference(try decoder.append([7]), first) < 1e-4)
+  }
+
   @Test func samplesFollowTheProbabilities() {
     var random = Xoshiro256(seed: 11)
     let logits: [Float] = [2, 1, 0, -1]

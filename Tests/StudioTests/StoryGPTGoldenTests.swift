@@ -27,7 +27,21 @@ struct StoryGPTGoldenTests {
       var attention: [[[[Float]]]]?  // [layer][head][query][key]
     }
 
+    struct Search: Decodable {
+      struct Found: Decodable {
+        var ids: [Int32]
+        var score: Double
+      }
+
+      var prompt: [Int32]
+      var width: Int
+      var length: Int
+      var end: Int32
+      var found: [Found]
+    }
+
     var sentences: [Sentence]
+    var searches: [Search]
   }
 
   private static func golden() throws -> Golden {
@@ -77,6 +91,24 @@ struct StoryGPTGoldenTests {
         for (actual, expected) in zip(weights, expected.joined().joined()) {
           #expect(abs(actual - expected) < 1e-4)
         }
+      }
+    }
+  }
+
+  @Test func beamSearchFindsWhatTransformersFinds() throws {
+    let model = try HuggingFaceFolder.readGPT(at: storyGPTFolder)
+    let searches = try Self.golden().searches
+    #expect(searches.count == 2)
+    for search in searches {
+      let scorer = try ContinuationScorer(model, prompt: search.prompt)
+      let beam = BeamSearch(width: search.width, length: search.length, ends: [search.end])
+      let trace = try beam.run { text throws(ModelError) in
+        try scorer.logProbabilities(after: text)
+      }
+      let found = trace.hypotheses.prefix(search.width)
+      #expect(found.map(\.tokens) == search.found.map(\.ids))
+      for (one, expected) in zip(found, search.found) {
+        #expect(abs(one.logProbability - expected.score) < 1e-4)
       }
     }
   }

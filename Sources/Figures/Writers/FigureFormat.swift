@@ -52,10 +52,7 @@ extension Figure {
       }
       return ([""] + map.columnLabels, rows)
     case .heatmapGrid(let grid): return Self.grid(of: grid)
-    case .barChart(let chart):
-      return (
-        ["label", "value", "text"], chart.bars.map { [$0.label, number($0.value), $0.text] }
-      )
+    case .barChart(let chart): return Self.grid(of: chart)
     case .lineChart(let chart):
       let rows = chart.series.flatMap { series in
         series.points.map { [series.name[language], number($0.x), number($0.y)] }
@@ -67,9 +64,35 @@ extension Figure {
       }
       return (["label", plot.xLabel[language], plot.yLabel[language], "emphasis"], rows)
     case .table(let table): return (table.columns.map { $0.title[language] }, table.rows)
+    case .tree(let tree): return Self.grid(of: tree)
     case .prose(let prose): return (["text"], prose.plainLines().map { [$0] })
     case .facts(let facts): return (["name", "value"], facts.pairs(language))
     }
+  }
+
+  /// Marks and cuts have a column where there are any.
+  private static func grid(of chart: BarChart) -> (header: [String], rows: [[String]]) {
+    let hasMarks = chart.bars.contains { $0.mark != nil }
+    let hasCuts = chart.bars.contains(where: \.isDimmed)
+    let rows = chart.bars.map { bar in
+      [bar.label, number(bar.value), bar.text]
+        + (hasMarks ? [bar.mark.map { number($0) } ?? ""] : [])
+        + (hasCuts ? [bar.isDimmed ? "1" : "0"] : [])
+    }
+    return (
+      ["label", "value", "text"] + (hasMarks ? ["mark"] : []) + (hasCuts ? ["cut"] : []), rows
+    )
+  }
+
+  private static func grid(of tree: Tree) -> (header: [String], rows: [[String]]) {
+    let rows = tree.nodes.indices.map { index in
+      let node = tree.nodes[index]
+      return [
+        "\(index)", node.parent.map { "\($0)" } ?? "", "\(tree.depth(of: index))", node.label,
+        node.detail, node.emphasis.rawValue,
+      ]
+    }
+    return (["node", "parent", "depth", "label", "detail", "state"], rows)
   }
 
   private static func grid(of grid: HeatmapGrid) -> (header: [String], rows: [[String]]) {

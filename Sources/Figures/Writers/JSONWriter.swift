@@ -33,8 +33,10 @@ struct JSONWriter {
       return "\"kind\":\"heatmap_grid\",\"rows\":\(strings(grid.rowLabels)),"
         + "\"columns\":\(strings(grid.columnLabels)),\"side\":\(grid.side),\"maps\":\(array(maps))"
     case .barChart(let chart):
-      let bars = chart.bars.map {
-        "{\"label\":\(string($0.label)),\"value\":\(value($0.value)),\"text\":\(string($0.text))}"
+      let bars = chart.bars.map { bar in
+        "{\"label\":\(string(bar.label)),\"value\":\(value(bar.value)),\"text\":\(string(bar.text))"
+          + (bar.mark.map { ",\"mark\":\(value($0))" } ?? "")
+          + (bar.isDimmed ? ",\"cut\":true" : "") + "}"
       }
       return "\"kind\":\"bar_chart\",\"bars\":\(array(bars))"
     case .lineChart(let chart):
@@ -54,11 +56,20 @@ struct JSONWriter {
     case .table(let table):
       return "\"kind\":\"table\",\"columns\":\(strings(table.columns.map { $0.title[language] })),"
         + "\"rows\":\(array(table.rows.map(strings)))"
+    case .tree(let tree): return fields(of: tree)
     case .prose(let prose):
       return "\"kind\":\"prose\",\"lines\":\(strings(prose.plainLines()))"
     case .facts(let facts):
       return "\"kind\":\"facts\",\"facts\":\(array(facts.pairs(language).map(strings)))"
     }
+  }
+
+  private func fields(of tree: Tree) -> String {
+    let nodes = tree.nodes.map { node in
+      "{\"parent\":\(optional(node.parent)),\"label\":\(string(node.label)),"
+        + "\"detail\":\(string(node.detail)),\"state\":\(string(node.emphasis.rawValue))}"
+    }
+    return "\"kind\":\"tree\",\"nodes\":\(array(nodes)),\"selected\":\(optional(tree.selected))"
   }
 
   private func fields(of map: Heatmap) -> String {

@@ -11,6 +11,7 @@ struct SVGWriter {
     case .barChart(let chart): draw(chart, on: &canvas)
     case .lineChart(let chart): draw(chart, on: &canvas)
     case .scatter(let plot): draw(plot, on: &canvas)
+    case .tree(let tree): draw(tree, on: &canvas)
     case .table, .prose, .facts: drawRows(figure, on: &canvas)
     }
     return canvas.document(title: title, isEmbedded: isEmbedded)
@@ -103,16 +104,22 @@ struct SVGWriter {
 
   private func draw(_ chart: BarChart, on canvas: inout SVGCanvas) {
     let left = 16 + (chart.bars.map { SVGCanvas.width(of: $0.label) }.max() ?? 0)
-    let top = chart.maximum ?? chart.bars.map(\.value).filter(\.isFinite).max() ?? 1
     for (index, bar) in chart.bars.enumerated() {
       let y = 10 + Double(index) * 24
-      let part = top > 0 && bar.value.isFinite ? max(0, min(1, bar.value / top)) : 0
+      let part = chart.fraction(bar.value)
       let isSelected = index == chart.selected
-      canvas.text(bar.label, left - 6, y + 15, anchor: .end, isBold: isSelected)
+      let ink = bar.isDimmed ? "#999999" : "#222222"
+      canvas.text(bar.label, left - 6, y + 15, anchor: .end, fill: ink, isBold: isSelected)
       canvas.rect(
         left, y, 400 * part, 20,
-        fill: isSelected || chart.selected == nil ? PaperRamp.accent : "#9dbfdd")
-      canvas.text(bar.text, left + 400 * part + 6, y + 15, isBold: isSelected)
+        fill: bar.isDimmed
+          ? "#dddddd" : isSelected || chart.selected == nil ? PaperRamp.accent : "#9dbfdd")
+      var end = part
+      if let mark = bar.mark, mark.isFinite {
+        canvas.rect(left + 400 * chart.fraction(mark) - 1, y - 2, 2, 24, fill: "#222222")
+        end = max(end, chart.fraction(mark))
+      }
+      canvas.text(bar.text, left + 400 * end + 6, y + 15, fill: ink, isBold: isSelected)
     }
   }
 

@@ -37,7 +37,7 @@ public struct Generation: Sendable {
     var logits = try decoder.append(text)
     while true {
       if control?.isCancelled == true { return result }
-      let token = sampler.choose(from: logits, using: &random)
+      let token = sampler.choose(from: logits, after: prompt + result, using: &random)
       if stops.contains(token) { return result }
       result.append(token)
       guard onToken(token), result.count < limit else { return result }

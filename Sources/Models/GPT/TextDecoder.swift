@@ -68,5 +68,13 @@ public final class TextDecoder {
   }
 
   /// Forgets what it has read.
-  public func reset() { memory.count = 0 }
+  public func reset() { rewind(to: 0) }
+
+  /// Forgets all but the first `count` tokens; what comes next takes their place.
+  ///
+  /// - Precondition: so many were read.
+  public func rewind(to count: Int) {
+    precondition((0...self.count).contains(count), "\(count) of \(self.count) tokens")
+    memory.count = count
+  }
 }
