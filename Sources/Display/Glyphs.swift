@@ -32,14 +32,16 @@ public struct Glyphs: Sendable {
   public let levels: [Character]
 
   public static let unicode = Glyphs(
-    horizontal: "─", vertical: "│", dotted: "┄", forkDown: "┬", forkRight: "├", corner: "└", pointer: "▸", bullet: "•", filledDot: "●",
+    horizontal: "─", vertical: "│", dotted: "┄", forkDown: "┬", forkRight: "├", corner: "└",
+    pointer: "▸", bullet: "•", filledDot: "●",
     emptyDot: "○", halfDot: "◐", check: "✓", cross: "✗", up: "↑", down: "↓", left: "←", right: "→",
     ellipsis: "…", barFull: "█", barEmpty: "░", shades: [" ", "░", "▒", "▓", "█"],
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   public static let ascii = Glyphs(
-    horizontal: "-", vertical: "|", dotted: "-", forkDown: "+", forkRight: "+", corner: "+", pointer: ">", bullet: "*", filledDot: "*",
+    horizontal: "-", vertical: "|", dotted: "-", forkDown: "+", forkRight: "+", corner: "+",
+    pointer: ">", bullet: "*", filledDot: "*",
     emptyDot: "o", halfDot: "%", check: "+", cross: "x", up: "^", down: "v", left: "<", right: ">",
     ellipsis: "~", barFull: "#", barEmpty: ".", shades: [" ", ".", "+", "%", "#"],
     eighths: ["#"], levels: [".", ":", "-", "=", "+", "*", "%", "#"])

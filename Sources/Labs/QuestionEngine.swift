@@ -56,6 +56,30 @@ public enum QuestionEngine {
       guard let percent = parameters["percent"], percent > 0, percent <= 100 else { return nil }
       return -log2(percent / 100)
     },
+    "sampling.top-p-count": topPCount,
+    "sampling.penalised-percent": penalisedPercent,
+    "beam.two-step-percent": { twoSteps($0, width: 2) },
+    "beam.greedy-two-step-percent": { twoSteps($0, width: 1) },
+    "beam.length-penalised": { parameters in
+      guard let sum = parameters["sum"], let length = parameters.count("length", limit: 1000),
+        length > 0, sum <= 0
+      else { return nil }
+      return LengthPenalty(alpha: parameters["alpha"] ?? 1)
+        .score(logProbability: sum, length: length)
+    },
+    "cache.bytes": cacheBytes,
+    "cache.positions-without": { parameters in
+      guard let prompt = parameters.count("prompt", limit: 10_000),
+        let count = parameters.count("count", limit: 10_000), prompt > 0
+      else { return nil }
+      return Double((0..<count).reduce(0) { $0 + prompt + $1 })
+    },
+    "beam.candidates": { parameters in
+      guard let width = parameters.count("width", limit: 100),
+        let vocabulary = parameters.count("vocabulary", limit: 1_000_000), width > 0
+      else { return nil }
+      return Double(width * vocabulary)
+    },
     "entropy.uniform-bits": { parameters in
       guard let count = parameters.count("n", limit: 1_000_000), count > 0 else { return nil }
       return Entropy.bits([Double](repeating: 1 / Double(count), count: count))
@@ -110,6 +134,61 @@ public enum QuestionEngine {
       return nil
     }
     return Double(weights.values.filter { $0 > 0 }.count)
+  }
+
+  /// Asks a decoder of that shape what it keeps.
+  private static func cacheBytes(_ parameters: Parameters) -> Double? {
+    guard let layers = parameters.count("layers", limit: 64), layers > 0,
+      let width = parameters.count("width", limit: 512), width > 0,
+      let tokens = parameters.count("tokens", limit: 1_000_000)
+    else { return nil }
+    let model = GPT(
+      configuration: GPTConfiguration(
+        vocabularySize: 4, contextLength: 4, width: width, layerCount: layers, headCount: 1),
+      seed: 1)
+    return (try? TextDecoder(model)).map { Double($0.bytesPerToken * tokens) }
+  }
+
+  /// How many tokens top-p leaves when the first has 1/2, the second 1/4, and so on.
+  private static func topPCount(_ parameters: Parameters) -> Double? {
+    guard let percent = parameters["percent"], percent > 0, percent < 100 else { return nil }
+    let logits = (1...40).map { Float(-Double($0) * log(2)) }
+    let sampler = Sampler(topP: Float(percent / 100))
+    return Double(sampler.ranking(of: logits).keptCount)
+  }
+
+  /// The share of the first of two tokens that has occurred, in per cent.
+  private static func penalisedPercent(_ parameters: Parameters) -> Double? {
+    guard let first = parameters["a"], let second = parameters["b"],
+      let penalty = parameters["penalty"], penalty >= 1
+    else { return nil }
+    let ranking = Sampler(repetitionPenalty: Float(penalty))
+      .ranking(of: [Float(first), Float(second)], after: [0])
+    return ranking.tokens.first { $0.id == 0 }.map { 100 * $0.probability }
+  }
+
+  /// The probability of the best text of two tokens that a beam finds, in per cent: the first token is A
+  /// (`a` per cent) or B (`b`), and the best that follows has `c` after A and `d` after B.
+  private static func twoSteps(_ parameters: Parameters, width: Int) -> Double? {
+    let names = ["a", "b", "c", "d"]
+    let values = names.compactMap { parameters[$0].map { $0 / 100 } }
+    guard values.count == 4, values.allSatisfy({ (0...1).contains($0) }),
+      values[0] + values[1] <= 1
+    else { return nil }
+    // Tokens 0 and 1 are A and B; after them 2 is the best, and the rest is spread over many.
+    func spread(_ first: [Double]) -> [Double] {
+      let rest = 1 - first.reduce(0, +)
+      return (first + [Double](repeating: rest / 100, count: 100)).map { log($0) }
+    }
+    let found = BeamSearch(width: width, length: 2).run { text in
+      switch text.first {
+      case nil: spread([values[0], values[1]])
+      case 0: spread([0, 0, values[2]])
+      case 1: spread([0, 0, values[3]])
+      default: spread([])
+      }
+    }
+    return found.hypotheses.first.map { 100 * exp($0.logProbability) }
   }
 
   private static func cosine(_ parameters: Parameters) -> Double? {

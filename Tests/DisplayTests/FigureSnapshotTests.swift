@@ -37,6 +37,13 @@ import Testing
       "strip-styles")
   }
 
+  @Test func whatIsCutOffAndWhatIsBestHaveStylesOfTheirOwn() throws {
+    try expectGolden(
+      Self.picture(Samples.markedBars, 47, 4, .zh, Appearance()).styledText(), "bars-styles")
+    try expectGolden(
+      Self.picture(Samples.tree, 47, 6, .zh, Appearance()).styledText(), "tree-styles")
+  }
+
   @Test(arguments: [(47, 18), (47, 22), (77, 40), (98, 45)])
   func paneLooksAsStored(_ width: Int, _ height: Int) throws {
     var surface = Surface(size: Size(width: width, height: height))
@@ -82,7 +89,7 @@ import Testing
           rowLabels: [], columnLabels: [], values: [], scale: .sequential(maximum: 0),
           selectedRow: 4)),
       .heatmapGrid(HeatmapGrid(rowLabels: [], columnLabels: [], side: 0, maps: [])),
-      .barChart(BarChart(bars: [], selected: 1)),
+      .barChart(BarChart(bars: [], selected: 1)), .tree(Tree(nodes: [], selected: 2)),
       .lineChart(
         LineChart(series: [], xLabel: Phrase(verbatim: ""), yLabel: Phrase(verbatim: ""))),
       .scatter(Scatter(points: [], xLabel: Phrase(verbatim: ""), yLabel: Phrase(verbatim: ""))),

@@ -57,6 +57,31 @@ enum Samples {
         .init(label: "<end>", value: .nan, text: "–"),
       ], selected: 1))
 
+  static let markedBars = Figure.barChart(
+    BarChart(
+      bars: [
+        .init(label: "小猫", value: 0.5, text: "50.0 %", mark: 0.5),
+        .init(label: "␣garden", value: 0.3, text: "30.0 %", mark: 0.8),
+        .init(label: "盒子", value: 0.15, text: "✗", mark: 0.95, isDimmed: true),
+        .init(label: "。", value: 0.05, text: "✗", mark: .nan, isDimmed: true),
+      ], maximum: 1, selected: 0))
+
+  static let tree = Figure.tree(
+    Tree(
+      nodes: [
+        .init(label: "…坐在", parent: nil, emphasis: .best),
+        .init(label: "垫", detail: "−0.83", parent: 0, emphasis: .best),
+        .init(label: "沙发", detail: "−1.01", parent: 0),
+        .init(label: "␣chair", detail: "−2.50", parent: 0, emphasis: .dim),
+        .init(label: "子上", detail: "−0.90", parent: 1, emphasis: .best),
+        .init(label: "上", detail: "−1.20", parent: 2),
+        .init(label: "子", detail: "(−4.00)", parent: 1, emphasis: .dim),
+        .init(label: "，", detail: "−1.10", parent: 4),
+        .init(label: "。", detail: "−1.00", parent: 4, emphasis: .best),
+        .init(label: "看书", detail: "(−3.95)", parent: 5, emphasis: .dim),
+        .init(label: "<end>", detail: "−1.30", parent: 5),
+      ], selected: 8))
+
   static let chart = Figure.lineChart(
     LineChart(
       series: [
@@ -137,6 +162,7 @@ enum Samples {
   static let all: [(name: String, figure: Figure)] = [
     ("strip", strip(14, selected: 6)), ("heatmap7", heatmap(7, row: 6, column: 0)),
     ("heatmap24", heatmap(24, row: 12, column: 3)), ("grid", grid(9)), ("bars", bars),
+    ("marked-bars", markedBars), ("tree", tree),
     ("chart", chart), ("scatter", scatter), ("table", table), ("facts", facts), ("prose", prose),
     ("weights", weights),
   ]

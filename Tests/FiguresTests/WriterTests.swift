@@ -39,6 +39,27 @@ import Testing
           ]))
     ),
     (
+      "marked-bars",
+      .barChart(
+        BarChart(
+          bars: [
+            .init(label: "小猫", value: 0.625, text: "62.5 %", mark: 0.625),
+            .init(label: "<b>", value: 0.25, text: "✗", mark: 0.875, isDimmed: true),
+            .init(label: "。", value: 0.125, text: "–", mark: .nan, isDimmed: true),
+          ], maximum: 1, selected: 0))
+    ),
+    (
+      "tree",
+      .tree(
+        Tree(
+          nodes: [
+            .init(label: "小猫", parent: nil, emphasis: .best),
+            .init(label: "坐", detail: "−0.5", parent: 0, emphasis: .best),
+            .init(label: "<end>", detail: "(−2)", parent: 0, emphasis: .dim),
+            .init(label: "a,\"b\"", detail: "−0.7", parent: 1),
+          ], selected: 1))
+    ),
+    (
       "chart",
       .lineChart(
         LineChart(

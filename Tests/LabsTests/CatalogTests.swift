@@ -7,7 +7,10 @@ import Testing
 @Suite struct CatalogTests {
   @Test func namesAreThoseOfTheLessons() {
     #expect(
-      labCatalog.map { $0.id } == ["next-token", "bpe", "embedding-map", "attention", "lora"])
+      labCatalog.map { $0.id } == [
+        "next-token", "bpe", "embedding-map", "attention", "sampling", "beam", "kv-cache",
+        "lora",
+      ])
   }
 
   @Test func everyLabAnswersItsMetricsAndNoOthers() {

@@ -4,7 +4,8 @@ extension SVGWriter {
     let texts = tree.nodes.map { $0.detail.isEmpty ? $0.label : "\($0.label)  \($0.detail)" }
     var lefts = [10.0]
     for column in 0..<places.columnCount {
-      let widest = texts.indices.filter { places.columns[$0] == column }
+      let widest =
+        texts.indices.filter { places.columns[$0] == column }
         .map { SVGCanvas.width(of: texts[$0]) }.max() ?? 0
       lefts.append(lefts[column] + widest + 34)
     }
@@ -16,8 +17,10 @@ extension SVGWriter {
         let start = lefts[places.columns[parent]] + SVGCanvas.width(of: texts[parent]) + 4
         let fork = x - 18
         canvas.polyline(
-          [(start, top(parent) - 4), (fork, top(parent) - 4), (fork, top(index) - 4),
-            (x - 4, top(index) - 4)], stroke: node.emphasis == .best ? ink : "#bbbbbb")
+          [
+            (start, top(parent) - 4), (fork, top(parent) - 4), (fork, top(index) - 4),
+            (x - 4, top(index) - 4),
+          ], stroke: node.emphasis == .best ? ink : "#bbbbbb")
       }
       canvas.text(
         texts[index], x, top(index), fill: ink,

@@ -43,7 +43,9 @@ public struct BeamTrace: Sendable, Equatable {
   public var depth: Int { nodes.last?.depth ?? 0 }
 
   /// The nodes of one step, the best first.
-  public func nodes(atDepth depth: Int) -> [Int] { nodes.indices.filter { nodes[$0].depth == depth } }
+  public func nodes(atDepth depth: Int) -> [Int] {
+    nodes.indices.filter { nodes[$0].depth == depth }
+  }
 
   /// The nodes from the first token to this one.
   public func path(to node: Int) -> [Int] {
@@ -64,7 +66,7 @@ public struct BeamTrace: Sendable, Equatable {
       isEnded: nodes[node].fate == .ended)
   }
 
-  /// The texts that a step leaves: those that have ended by then and those that go on, the best score
+  /// The texts that a step leaves: those that have ended by then and those that go on, the best
   /// first.
   public func standing(atDepth depth: Int) -> [Int] {
     let left = nodes.indices.filter { index in

@@ -8,6 +8,12 @@ public final class TextDecoder {
   public let model: GPT
   /// How many tokens it has read.
   public var count: Int { memory.count }
+  /// What it keeps of each token: a key and a value in every layer.
+  ///
+  /// - Units: bytes.
+  public var bytesPerToken: Int {
+    2 * model.configuration.layerCount * model.configuration.width * MemoryLayout<Float>.size
+  }
   private var pass: Pass
   private let memory: DecodingMemory
   private let interventions: [Intervention]
