@@ -26,7 +26,7 @@ public struct ModelSummary: Sendable, Equatable {
 public final class ModelLibrary: Sendable {
   /// Folders that hold model folders, in the order in which they are looked at.
   public let folders: [String]
-  private let loaded = Mutex<[any TextReader]>([])
+  private let loaded = Mutex<[any TextModel]>([])
   private let notes = Mutex<[String: ModelNotes]>([:])
 
   /// Models kept in memory; the one that was not used for longest goes first.
@@ -70,11 +70,35 @@ public final class ModelLibrary: Sendable {
     return workbench
   }
 
+  /// The model of that name that says what comes next after a text, transformer or not.
+  ///
+  /// - Cost: reading the files the first time; then nothing.
+  /// - Throws: `StudioError`; `.notADecoder` for a model that cannot go on with a text.
+  public func predictor(_ nameOrPath: String) throws -> any TextPredictor {
+    let model = try model(nameOrPath)
+    guard let predictor = model as? any TextPredictor else {
+      throw StudioError.notADecoder(name: model.id)
+    }
+    return predictor
+  }
+
+  /// The transformer of that name, or in that folder, decoder or encoder.
+  ///
+  /// - Cost: reading the files the first time; then nothing.
+  /// - Throws: `StudioError`; `.notATransformer` for a model that only says what comes next.
+  public func reader(_ nameOrPath: String) throws -> any TextReader {
+    let model = try model(nameOrPath)
+    guard let reader = model as? any TextReader else {
+      throw StudioError.notATransformer(name: model.id)
+    }
+    return reader
+  }
+
   /// The model of that name, or in that folder, whatever its kind.
   ///
   /// - Cost: reading the files the first time; then nothing.
   /// - Throws: `StudioError`.
-  public func reader(_ nameOrPath: String) throws -> any TextReader {
+  public func model(_ nameOrPath: String) throws -> any TextModel {
     let path = try find(nameOrPath)
     return try loaded.withLock { readers in
       if let index = readers.firstIndex(where: { $0.path == path }) {
@@ -159,6 +183,12 @@ public final class ModelLibrary: Sendable {
         switch type {
         case .gpt2: ModelSizes(try HuggingFaceFolder.configuration(at: path))
         case .bert: ModelSizes(try HuggingFaceFolder.bertConfiguration(at: path))
+        case .ngram:
+          ModelSizes(
+            try HuggingFaceFolder.ngramConfiguration(at: path),
+            weightCount: try HuggingFaceFolder.ngramWeightCount(at: path))
+        case .nnlm: ModelSizes(try HuggingFaceFolder.nnlmConfiguration(at: path))
+        case .recurrent: ModelSizes(try HuggingFaceFolder.recurrentConfiguration(at: path))
         }
       return ModelSummary(
         name: name, path: path, type: type, sizes: sizes, problem: nil, fileBytes: bytes)
@@ -172,25 +202,41 @@ public final class ModelLibrary: Sendable {
   ///
   /// - Throws: `StudioError.unreadableModel` with the reason, or `.vocabularyMismatch`;
   ///   `ModelError.tooLarge`.
-  static func read(_ path: String) throws -> any TextReader {
+  static func read(_ path: String) throws -> any TextModel {
     do {
-      let name = name(of: path)
-      switch try HuggingFaceFolder.modelType(at: path) {
-      case .gpt2:
-        return try Workbench(
-          id: name, path: path, model: HuggingFaceFolder.readGPT(at: path),
-          tokenizer: Tokenizer(contentsOf: path))
-      case .bert:
-        return try EncoderBench(
-          id: name, path: path, model: HuggingFaceFolder.readBERT(at: path),
-          tokenizer: Tokenizer(contentsOf: path))
-      }
+      return try open(path, type: HuggingFaceFolder.modelType(at: path))
     } catch let error as StudioError {
       throw error
     } catch ModelError.tooLarge(let path, let bytes, let limit) {
       throw ModelError.tooLarge(path: path, bytes: bytes, limit: limit)
     } catch {
       throw StudioError.unreadableModel(path: path, reason: "\(error)")
+    }
+  }
+
+  private static func open(_ path: String, type: ModelType) throws -> any TextModel {
+    let id = name(of: path)
+    switch type {
+    case .gpt2:
+      return try Workbench(
+        id: id, path: path, model: HuggingFaceFolder.readGPT(at: path),
+        tokenizer: Tokenizer(contentsOf: path))
+    case .bert:
+      return try EncoderBench(
+        id: id, path: path, model: HuggingFaceFolder.readBERT(at: path),
+        tokenizer: Tokenizer(contentsOf: path))
+    case .ngram:
+      return try PredictorBench(
+        id: id, path: path, model: HuggingFaceFolder.readNGram(at: path),
+        tokenizer: Tokenizer(contentsOf: path))
+    case .nnlm:
+      return try PredictorBench(
+        id: id, path: path, model: HuggingFaceFolder.readNNLM(at: path),
+        tokenizer: Tokenizer(contentsOf: path))
+    case .recurrent:
+      return try PredictorBench(
+        id: id, path: path, model: HuggingFaceFolder.readRecurrent(at: path),
+        tokenizer: Tokenizer(contentsOf: path))
     }
   }
 }

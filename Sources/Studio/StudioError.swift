@@ -8,6 +8,8 @@ public enum StudioError: Error, Sendable, Equatable {
   case vocabularyMismatch(path: String, tokenizer: Int, model: Int)
   /// An encoder was asked to go on with a text.
   case notADecoder(name: String)
+  /// A model from before the Transformer was asked for attention or for vectors of texts.
+  case notATransformer(name: String)
   /// The model has no head that fills gaps: a decoder, or an encoder for sentences alone.
   case cannotFill(name: String)
   /// The text has none of the gaps that were to be filled.

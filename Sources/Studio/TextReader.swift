@@ -2,16 +2,11 @@ import Classics
 import Models
 import Tokenizers
 
-/// A model with its tokenizer that reads texts: what decoders (`Workbench`) and encoders
+/// A transformer with its tokenizer that reads texts: what decoders (`Workbench`) and encoders
 /// (`EncoderBench`) have in common.
 ///
 /// Everything is immutable: a reader may be used from several threads at once.
-public protocol TextReader: AnyObject, Sendable {
-  /// The name under which it was asked for: that of its folder.
-  var id: String { get }
-  var path: String { get }
-  var tokenizer: Tokenizer { get }
-  var sizes: ModelSizes { get }
+public protocol TextReader: TextModel {
   /// Whether no position sees a later one.
   var isCausal: Bool { get }
   /// How `embed` makes one vector of many; the name in the commands' output.
@@ -60,20 +55,6 @@ public struct TextEmbedding: Sendable, Equatable {
 }
 
 extension TextReader {
-  public var contextLength: Int { sizes.contextLength }
-
-  /// The tokens of the text itself. Their bytes rebuild what they cover of the input.
-  public func tokens(of bytes: [UInt8]) -> [Token] {
-    tokenizer.encode(bytes, addingSpecials: false).map { Token($0, of: bytes, tokenizer) }
-  }
-
-  /// One token of the vocabulary by itself.
-  public func token(_ id: Int32) -> Token {
-    Token(
-      id: Int(id), bytes: tokenizer.bytes(of: id), start: 0, end: 0,
-      special: tokenizer.isSpecial(id))
-  }
-
   /// The cosine of two vectors; 0 when one of them is 0.
   public func cosine(_ first: [Float], _ second: [Float]) -> Double {
     Double(Similarity.cosine(first, second) ?? 0)

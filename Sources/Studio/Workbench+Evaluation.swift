@@ -21,35 +21,15 @@ extension Workbench {
   public func evaluate(
     _ texts: [[UInt8]], adapter: LoRAAdapter? = nil, control: RunControl? = nil
   ) throws -> Evaluation {
-    var nats = 0.0
-    var counted = 0
-    var bytes = 0
-    for text in texts {
-      if control?.isCancelled == true { throw StudioError.cancelled }
-      guard let measured = try measure(text, adapter: adapter) else { continue }
-      nats += measured.nats
-      counted += measured.tokens
-      bytes += measured.bytes
-    }
-    guard counted > 0, bytes > 0 else { throw StudioError.emptyText }
-    return Evaluation(
-      loss: nats / Double(counted), bitsPerByte: nats / log(2) / Double(bytes), tokens: counted,
-      bytes: bytes)
+    try Evaluation(texts, control: control) { try measure($0, adapter: adapter) }
   }
 
   /// What one text costs; nil when no token of it is predicted.
   func measure(
     _ text: [UInt8], adapter: LoRAAdapter? = nil
   ) throws -> (nats: Double, tokens: Int, bytes: Int)? {
-    let tokens = Array(tokens(of: text, addingLanguage: true).prefix(contextLength + 1))
-    var ids = tokens.ids
-    if ids.count <= contextLength, let endToken { ids.append(endToken) }
-    guard ids.count > 1 else { return nil }
-    let sequence = TrainingSequence(tokens: ids)
+    guard let (sequence, bytes) = sequence(of: text, limit: contextLength) else { return nil }
     let loss = Double(try model.loss(sequence, adapter: adapter))
-    return (
-      loss * Double(sequence.targetCount), sequence.targetCount,
-      tokens.reduce(0) { $0 + ($1.special ? 0 : $1.bytes.count) }
-    )
+    return (loss * Double(sequence.targetCount), sequence.targetCount, bytes)
   }
 }

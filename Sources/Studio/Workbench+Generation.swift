@@ -21,9 +21,6 @@ public struct Generated: Sendable {
 }
 
 extension Workbench {
-  /// The token that ends a text, if the tokenizer has one.
-  public var endToken: Int32? { tokenizer.id(ofSpecial: ReservedTokens.end) }
-
   /// Continues a text.
   ///
   /// - Parameters:
@@ -46,20 +43,10 @@ extension Workbench {
     prompt: [Token], truncation: Truncation?, sampler: Sampler, limit: Int,
     adapter: LoRAAdapter?, control: RunControl?, onToken: (Token) -> Void = { _ in }
   ) throws -> Generated {
-    guard !prompt.isEmpty else { throw StudioError.emptyText }
-    let stops: Set<Int32> = endToken.map { [$0] } ?? []
-    let start = ContinuousClock.now
-    let ids = try Generation(model, adapter: adapter, sampler: sampler).run(
-      prompt: prompt.ids, limit: limit, stops: stops, control: control
-    ) { id in
-      onToken(token(id))
-      return true
-    }
-    let elapsed = (ContinuousClock.now - start) / .seconds(1)
-    return Generated(
-      prompt: prompt, tokens: ids.map(token), seed: sampler.seed,
-      ended: ids.count < limit && control?.isCancelled != true, truncation: truncation,
-      tokensPerSecond: elapsed > 0 ? Double(ids.count) / elapsed : 0)
+    try write(
+      after: prompt, truncation: truncation,
+      with: try TextDecoder(model, adapter: adapter), sampler: sampler, limit: limit,
+      control: control, onToken: onToken)
   }
 
   /// Draws one next token by its probability.

@@ -46,24 +46,6 @@ public struct GuessScore: Sendable, Equatable {
 }
 
 extension Workbench {
-  /// The distribution over the next token; an empty text asks how texts begin (in English).
-  ///
-  /// - Parameter top: how many candidates to list.
-  /// - Throws: `StudioError.emptyText` for an empty text and a tokenizer without language tokens.
-  public func predict(after bytes: [UInt8], top: Int = 10) throws -> Prediction {
-    let (tokens, truncation) = input(of: bytes, keepingEnd: true)
-    guard !tokens.isEmpty else { throw StudioError.emptyText }
-    let logits = try model.nextLogits(after: tokens.ids)
-    let distribution = Distribution(logits: logits)
-    let next = distribution.top(top).map { id, probability in
-      Prediction.Candidate(
-        id: id, token: token(Int32(id)), probability: probability, logit: logits[id])
-    }
-    return Prediction(
-      tokens: tokens, logits: logits, next: next, entropy: distribution.entropy,
-      truncation: truncation)
-  }
-
   /// The probability that the text goes on with `guess`. A word guessed without its blank is tried
   /// with one too, and the more probable reading counts.
   ///

@@ -40,7 +40,7 @@ import Kernels
 /// | maskedSoftmax | P = softmax(S + mask) by row | P·(dP − Σ P·dP) → S |
 /// | attentionMix | y = P·v | dy·vᵀ → P, Pᵀ·dy → v |
 /// | crossEntropy | y = Σ (log Σ exp z − (1−ε)·z[target] − ε·mean z) / n | dy·(softmax z − (1−ε)·onehot − ε/V)/n → z |
-/// | recurrent | by step: p = h·Wᵀ + b, (h, c)′ = cell(x, p, h, c), see `RecurrentCell` | from the last step back: dp, dx by the cell; dp·W → h before, Σ dpᵀ·h → W, Σ dp → b; at the end dh, dc → initial |
+/// | recurrent | by step: p = h·Wᵀ + b, (h, c)′ = cell(x, p, h, c), see `RecurrentFunction` | from the last step back: dp, dx by the cell; dp·W → h before, Σ dpᵀ·h → W, Σ dp → b; at the end dh, dc → initial |
 /// | headLoss | crossEntropy of Z = x·Eᵀ + b | dZ as there; dZ·E → x, dZᵀ·x → E, Σᵣ dZ → b |
 ///
 /// To add one: its loop and naive twin in Kernels; forward beside backward in a `Tape+….swift`; a

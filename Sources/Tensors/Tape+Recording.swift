@@ -23,7 +23,8 @@ extension Tape {
     return append(
       Node(
         operation: operation, rows: rows, columns: columns, a: a?.node ?? -1, b: b?.node ?? -1,
-        c: c?.node ?? -1, d: d?.node ?? -1, group: -1, offset: offset, saved: saved, needsGradient: needsGradient))
+        c: c?.node ?? -1, d: d?.node ?? -1, group: -1, offset: offset, saved: saved,
+        needsGradient: needsGradient))
   }
 
   func needsGradient(_ tensor: Tensor?) -> Bool {

@@ -1,11 +1,8 @@
 import Kernels
 
-/// What a recurrent layer does at each step; `Operation` and the type itself say how.
-public typealias RecurrentCell = Kernels.RecurrentCell
-
 /// The sizes of a recurrence.
 struct RecurrencePlan: Equatable {
-  let cell: RecurrentCell
+  let cell: RecurrentFunction
   let sequences: Int
   let length: Int
   /// Numbers in h.
@@ -30,14 +27,15 @@ extension Tape {
   /// - Parameter initial: the state before the first step; nil for zeros.
   /// - Cost: a product with as many rows as there are sequences at each step: many short sequences
   ///   are faster than few long ones.
-  /// - Source: see `RecurrentCell`; the derivative is Werbos 1990, "Backpropagation Through Time: What
+  /// - Source: see `RecurrentFunction`; the derivative is Werbos 1990, "Backpropagation Through Time: What
   ///   It Does and How to Do It".
   public func recurrent(
     _ x: Tensor, _ weight: Tensor, bias: Tensor? = nil, initial: Tensor? = nil,
     cell: RecurrentCell, sequences: Int
   ) -> Tensor {
     let plan = RecurrencePlan(
-      cell: cell, sequences: sequences, length: x.rows / max(1, sequences), width: weight.columns)
+      cell: cell.function, sequences: sequences, length: x.rows / max(1, sequences),
+      width: weight.columns)
     precondition(
       plan.rows == x.rows && x.columns == plan.gates && weight.rows == plan.gates
         && bias.map { $0.count == plan.gates } ?? true
@@ -69,7 +67,7 @@ extension Tape {
             width: plan.width, input: value(x.node) + row * plan.gates,
             product: p + sequence * plan.gates, previous: before.base + sequence * before.stride,
             state: value(y.node) + row * plan.states, kept: savedValues(y.node) + row * plan.kept
-          ).forward(cell)
+          ).forward(plan.cell)
         }
       }
     }

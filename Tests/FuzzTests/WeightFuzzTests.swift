@@ -106,6 +106,50 @@ import Testing
     #expect(outcome.read > 0 && outcome.refused > outcome.read)
   }
 
+  @Test func damagedModelsFromBeforeTheTransformerAreRefused() throws {
+    var counts = try NGramCounts(order: 3, vocabularySize: 9)
+    for start in 0..<9 { try counts.add((0..<7).map { Int32((start * $0 + $0 * $0) % 9) }) }
+    let ngram = try NGramModel(counts, smoothing: .kneserNey)
+    let nnlm = NNLM(
+      configuration: NNLMConfiguration(
+        vocabularySize: 9, contextLength: 2, embeddingWidth: 3, hiddenWidth: 4), seed: 1)
+    let recurrent = RecurrentModel(
+      configuration: RecurrentConfiguration(
+        cell: .gru, vocabularySize: 9, embeddingWidth: 3, width: 4), seed: 1)
+    let all = [
+      try files { try HuggingFaceFolder.write(ngram, to: $0) },
+      try files { try HuggingFaceFolder.write(nnlm, to: $0) },
+      try files { try HuggingFaceFolder.write(recurrent, to: $0) },
+    ]
+    let outcome = try Fuzzing.run("before", share: 0.1, seed: 9) { mutator, folder in
+      let kind = mutator.below(3)
+      let (config, weights) = all[kind]
+      var damaged = weights
+      switch mutator.below(3) {
+      case 0: damaged = Self.damage(weights, head: Self.head(weights), &mutator)
+      case 1: damaged[mutator.below(weights.count)] ^= UInt8(1 << mutator.below(8))
+      default: break
+      }
+      try Fuzzing.write(damaged, to: HuggingFaceFolder.weightsPath(folder))
+      try Fuzzing.write(
+        damaged == weights ? mutator.damaged(JSONPieces(config)) : config,
+        to: HuggingFaceFolder.configPath(folder))
+      switch kind {
+      case 0:
+        let model = try HuggingFaceFolder.readNGram(at: folder, memory: Fuzzing.memory)
+        let sum = model.probabilities(after: []).reduce(0, +)
+        #expect(abs(sum - 1) < 1e-9)
+      case 1:
+        let model = try HuggingFaceFolder.readNNLM(at: folder, memory: Fuzzing.memory)
+        Self.check(model.parameters.layout.count)
+      default:
+        let model = try HuggingFaceFolder.readRecurrent(at: folder, memory: Fuzzing.memory)
+        Self.check(model.parameters.layout.count)
+      }
+    }
+    #expect(outcome.read > 0 && outcome.refused > 0)
+  }
+
   @Test func damagedIndexesAreRefused() throws {
     let (config, weights) = try files { try HuggingFaceFolder.write(Self.gpt, to: $0) }
     let part = "model-00001-of-00001.safetensors"

@@ -1,4 +1,4 @@
-// Forward: one loop over the units for each cell. Letters as in `RecurrentCell`; H is `width`.
+// Forward: one loop over the units for each cell. Letters as in `RecurrentFunction`; H is `width`.
 
 extension RecurrentStep {
   // MARK: - Elman's

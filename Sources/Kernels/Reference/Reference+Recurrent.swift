@@ -1,11 +1,11 @@
 extension Reference {
   /// A recurrent layer over one sequence, step by step and unit by unit; letters as in
-  /// `RecurrentCell`.
+  /// `RecurrentFunction`.
   ///
   /// - Shapes: a `[steps, gates·width]`, weight `[gates·width, width]`, bias `[gates·width]`, initial
   ///   `[states·width]`, result `[steps, states·width]`.
   public static func recurrent<Scalar: BinaryFloatingPoint>(
-    _ cell: RecurrentCell, _ a: [Scalar], weight: [Scalar], bias: [Scalar], initial: [Scalar],
+    _ cell: RecurrentFunction, _ a: [Scalar], weight: [Scalar], bias: [Scalar], initial: [Scalar],
     width: Int
   ) -> [Scalar] {
     let gates = cell.gateCount * width
@@ -22,7 +22,7 @@ extension Reference {
   }
 
   private static func step<Scalar: BinaryFloatingPoint>(
-    _ cell: RecurrentCell, _ a: [Scalar], _ p: [Scalar], _ state: [Scalar], _ width: Int
+    _ cell: RecurrentFunction, _ a: [Scalar], _ p: [Scalar], _ state: [Scalar], _ width: Int
   ) -> [Scalar] {
     func sum(_ gate: Int, _ unit: Int) -> Scalar { a[gate * width + unit] + p[gate * width + unit] }
     let units = 0..<width

@@ -35,6 +35,13 @@ public enum JobFailure {
           "\(name) is an encoder: it reads whole texts and cannot continue them. "
           + "Choose a GPT model, e.g. story-gpt."
       )
+    case .notATransformer(let name):
+      return Phrase(
+        zh: "\(name) 不是 Transformer，没有注意力，只会预测下一个词元。换一个模型，例如 story-gpt。",
+        en:
+          "\(name) is no transformer: it has no attention and only predicts the next token. "
+          + "Choose another model, e.g. story-gpt."
+      )
     case .cannotFill(let name):
       return Phrase(
         zh: "\(name) 没有填空用的输出层。换一个带掩码语言模型头的 BERT。",

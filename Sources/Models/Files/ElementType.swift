@@ -5,18 +5,25 @@ public enum ElementType: String, Sendable, Codable, CaseIterable {
   case brainFloat16 = "BF16"
   case int64 = "I64"
   case int8 = "I8"
+  case uint16 = "U16"
+  case uint8 = "U8"
 
   /// - Units: bytes.
   public var size: Int {
     switch self {
     case .int64: 8
     case .float32: 4
-    case .float16, .brainFloat16: 2
-    case .int8: 1
+    case .float16, .brainFloat16, .uint16: 2
+    case .int8, .uint8: 1
     }
   }
 
-  public var isFloat: Bool { self != .int64 && self != .int8 }
+  public var isFloat: Bool {
+    switch self {
+    case .float32, .float16, .brainFloat16: true
+    case .int64, .int8, .uint16, .uint8: false
+    }
+  }
 
   /// PyTorch's name, which is what `config.json` says.
   public var torchName: String {
@@ -26,6 +33,8 @@ public enum ElementType: String, Sendable, Codable, CaseIterable {
     case .brainFloat16: "bfloat16"
     case .int64: "int64"
     case .int8: "int8"
+    case .uint16: "uint16"
+    case .uint8: "uint8"
     }
   }
 
@@ -38,8 +47,8 @@ public enum ElementType: String, Sendable, Codable, CaseIterable {
     switch name {
     case "F64", "U64", "C64": return 8
     case "I32", "U32": return 4
-    case "I16", "U16": return 2
-    case "U8", "BOOL", "F8_E4M3", "F8_E5M2", "F8_E8M0": return 1
+    case "I16": return 2
+    case "BOOL", "F8_E4M3", "F8_E5M2", "F8_E8M0": return 1
     default: return nil
     }
   }

@@ -6,6 +6,10 @@ import Tensors
 public enum ModelType: String, Sendable, Codable, CaseIterable {
   case gpt2
   case bert
+  /// `NGramModel`, `NNLM` and `RecurrentModel`: architectures of our own files.
+  case ngram
+  case nnlm
+  case recurrent
 }
 
 /// Models as Hugging Face's libraries store them: a folder with `config.json` and

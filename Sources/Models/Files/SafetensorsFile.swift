@@ -62,7 +62,7 @@ public final class SafetensorsFile: Sendable {
     return Captured(shape: entry.shape, values: values)
   }
 
-  /// Copies a tensor of whole numbers, I64 or I8.
+  /// Copies a tensor of whole numbers.
   ///
   /// - Throws: `ModelError` if the tensor is missing or of another type.
   public func integers(_ name: String) throws -> [Int64] {
@@ -75,6 +75,12 @@ public final class SafetensorsFile: Sendable {
           Int64(littleEndian: source.loadUnaligned(fromByteOffset: 8 * place, as: Int64.self))
         }
       case .int8: source.map { Int64(Int8(bitPattern: $0)) }
+      case .uint16:
+        (0..<entry.count).map { place in
+          Int64(
+            UInt16(littleEndian: source.loadUnaligned(fromByteOffset: 2 * place, as: UInt16.self)))
+        }
+      case .uint8: source.map { Int64($0) }
       default:
         throw ModelError.unknownElementType(path: path, tensor: name, type: entry.type)
       }

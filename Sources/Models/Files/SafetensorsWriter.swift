@@ -6,7 +6,29 @@ import Tensors
 /// multiples of their size, and by name.
 public struct SafetensorsWriter {
   public var metadata: [String: String]
-  private var tensors: [String: (tensor: Captured, type: ElementType)] = [:]
+  private var tensors: [String: Content] = [:]
+
+  private enum Content {
+    case floats(Captured, ElementType)
+    case integers([UInt16])
+    case bytes([UInt8])
+
+    var type: ElementType {
+      switch self {
+      case .floats(_, let type): type
+      case .integers: .uint16
+      case .bytes: .uint8
+      }
+    }
+
+    var shape: [Int] {
+      switch self {
+      case .floats(let tensor, _): tensor.shape
+      case .integers(let values): [values.count]
+      case .bytes(let values): [values.count]
+      }
+    }
+  }
 
   /// - Parameter metadata: `format: pt` is what Python's libraries ask for.
   public init(metadata: [String: String] = ["format": "pt"]) {
@@ -16,9 +38,19 @@ public struct SafetensorsWriter {
   /// - Parameter type: what the numbers are rounded to, to the nearest and of two to the even one.
   /// - Precondition: the name is new, the type is one of floating-point numbers.
   public mutating func add(_ name: String, _ tensor: Captured, as type: ElementType = .float32) {
-    precondition(tensors[name] == nil, "the tensor \(name) was added twice")
     precondition(type.isFloat, "\(name): \(type.rawValue) is not written")
-    tensors[name] = (tensor, type)
+    add(name, .floats(tensor, type))
+  }
+
+  /// - Precondition: the name is new.
+  public mutating func add(_ name: String, _ values: [UInt16]) { add(name, .integers(values)) }
+
+  /// - Precondition: the name is new.
+  public mutating func add(_ name: String, _ values: [UInt8]) { add(name, .bytes(values)) }
+
+  private mutating func add(_ name: String, _ content: Content) {
+    precondition(tensors[name] == nil, "the tensor \(name) was added twice")
+    tensors[name] = content
   }
 
   /// - Parameter keepingPrevious: see `AtomicFile.previousPath`.
@@ -32,17 +64,28 @@ public struct SafetensorsWriter {
     try AtomicFile.write(to: path, keepingPrevious: keepingPrevious) { output in
       try header.withUnsafeBytes { try output.append($0) }
       for name in names {
-        guard let (tensor, type) = tensors[name] else { continue }
-        switch type {
-        case .float16:
-          let halves = Vectors.half(tensor.values)
-          try check(halves, of: tensor, name, path)
-          try halves.withUnsafeBytes { try output.append($0) }
-        case .brainFloat16:
-          try Vectors.brainFloat(tensor.values).withUnsafeBytes { try output.append($0) }
-        default: try tensor.values.withUnsafeBytes { try output.append($0) }
+        switch tensors[name] {
+        case .floats(let tensor, let type): try append(tensor, as: type, name, path, to: output)
+        case .integers(let values): try values.withUnsafeBytes { try output.append($0) }
+        case .bytes(let values): try values.withUnsafeBytes { try output.append($0) }
+        case nil: continue
         }
       }
+    }
+  }
+
+  private func append(
+    _ tensor: Captured, as type: ElementType, _ name: String, _ path: String,
+    to output: AtomicFile.Output
+  ) throws {
+    switch type {
+    case .float16:
+      let halves = Vectors.half(tensor.values)
+      try check(halves, of: tensor, name, path)
+      try halves.withUnsafeBytes { try output.append($0) }
+    case .brainFloat16:
+      try Vectors.brainFloat(tensor.values).withUnsafeBytes { try output.append($0) }
+    default: try tensor.values.withUnsafeBytes { try output.append($0) }
     }
   }
 
@@ -87,10 +130,10 @@ public struct SafetensorsWriter {
     if !metadata.isEmpty { items["__metadata__"] = .metadata(metadata) }
     var offset = 0
     for name in names {
-      guard let (tensor, type) = tensors[name] else { continue }
-      let end = offset + tensor.values.count * type.size
+      guard let content = tensors[name] else { continue }
+      let end = offset + content.shape.reduce(1, *) * content.type.size
       items[name] = .tensor(
-        Item(dtype: type.rawValue, shape: tensor.shape, dataOffsets: [offset, end]))
+        Item(dtype: content.type.rawValue, shape: content.shape, dataOffsets: [offset, end]))
       offset = end
     }
     let encoder = JSONEncoder()

@@ -89,7 +89,8 @@ public struct BatchGeneration: Sendable {
         isDone = true
         return
       }
-      let token = sampler.choose(from: scores, using: &random)
+      let token = sampler.choose(
+        from: scores, after: prompt.tokens + tokens, using: &random)
       if stops.contains(token) {
         stop = token
         isDone = true

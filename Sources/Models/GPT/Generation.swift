@@ -27,28 +27,10 @@ public struct Generation: Sendable {
     prompt: [Int32], limit: Int, stops: Set<Int32> = [], control: RunControl? = nil,
     onToken: (Int32) -> Bool = { _ in true }
   ) throws(ModelError) -> [Int32] {
-    guard limit > 0 else { return [] }
-    let context = model.configuration.contextLength
     let decoder = try TextDecoder(
       model, adapters: adapter.map { [$0] } ?? [], interventions: interventions)
-    var random = Xoshiro256(seed: sampler.seed)
-    var text = Array(prompt.suffix(context))
-    var result: [Int32] = []
-    var logits = try decoder.append(text)
-    while true {
-      if control?.isCancelled == true { return result }
-      let token = sampler.choose(from: logits, after: prompt + result, using: &random)
-      if stops.contains(token) { return result }
-      result.append(token)
-      guard onToken(token), result.count < limit else { return result }
-      text.append(token)
-      if decoder.count == context {
-        decoder.reset()
-        text = Array(text.suffix(max(1, context / 2)))
-        logits = try decoder.append(text)
-      } else {
-        logits = try decoder.append([token])
-      }
-    }
+    return try decoder.write(
+      after: prompt, limit: limit, sampler: sampler, stops: stops, control: control,
+      onToken: onToken)
   }
 }

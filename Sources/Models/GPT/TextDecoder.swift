@@ -4,7 +4,7 @@ import Tensors
 /// costs the work of one position.
 ///
 /// One thread at a time.
-public final class TextDecoder {
+public final class TextDecoder: TokenReader {
   public let model: GPT
   /// How many tokens it has read.
   public var count: Int { memory.count }
@@ -14,6 +14,8 @@ public final class TextDecoder {
   public var bytesPerToken: Int {
     2 * model.configuration.layerCount * model.configuration.width * MemoryLayout<Float>.size
   }
+  /// The model's context.
+  public var limit: Int? { model.configuration.contextLength }
   private var pass: Pass
   private let memory: DecodingMemory
   private let interventions: [Intervention]

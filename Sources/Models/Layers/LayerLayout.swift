@@ -43,6 +43,13 @@ struct LayerLayout {
       bias: parameters.append("\(name).bias", [width]), epsilon: epsilon)
   }
 
+  /// A matrix that products read and that belongs to no linear layer.
+  mutating func matrix(_ name: String, outputs: Int, inputs: Int) -> ParameterID {
+    let id = parameters.append(name, [outputs, inputs])
+    products.append((id, .transposed))
+    return id
+  }
+
   /// A parameter that belongs to no layer.
   mutating func parameter(_ name: String, _ shape: [Int]) -> ParameterID {
     parameters.append(name, shape)

@@ -33,11 +33,17 @@ public struct ShuffledExamples<Example: Sendable>: ExampleSource {
 }
 
 /// A source of sequences seen as one of examples.
-struct SequenceRows: ExampleSource {
+public struct SequenceRows: ExampleSource {
   let source: any TrainingSource
   let length: Int
 
-  func examples(step: Int, count: Int) throws -> [TrainingSequence] {
+  /// - Parameter length: tokens a sequence.
+  public init(source: any TrainingSource, length: Int) {
+    self.source = source
+    self.length = length
+  }
+
+  public func examples(step: Int, count: Int) throws -> [TrainingSequence] {
     try source.sequences(step: step, count: count, length: length)
   }
 }

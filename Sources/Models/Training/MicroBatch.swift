@@ -35,11 +35,17 @@ public struct MicroBatch: Sendable {
   }
 
   /// Cuts one lane's sequences into micro-batches that fit when the longest come first.
-  static func cut(_ sequences: [TrainingSequence]) -> [MicroBatch] {
+  ///
+  /// - Parameters:
+  ///   - rows: the most rows of one…
+  ///   - fewest: …unless they are fewer sequences than this.
+  static func cut(
+    _ sequences: [TrainingSequence], rows: Int = Self.rows, sequences fewest: Int = 1
+  ) -> [MicroBatch] {
     var result: [MicroBatch] = []
     var start = 0
     while start < sequences.count {
-      let size = max(1, rows / max(1, sequences[start].inputs.count))
+      let size = max(fewest, rows / max(1, sequences[start].inputs.count))
       let end = min(sequences.count, start + size)
       result.append(MicroBatch(sequences[start..<end]))
       start = end

@@ -102,12 +102,30 @@ extension ModelVerification {
         } together: {
           try EncoderBench(id: "", path: folder, model: $0, tokenizer: $1)
         }
+      case .ngram:
+        open {
+          try HuggingFaceFolder.readNGram(at: folder)
+        } together: {
+          try PredictorBench(id: "", path: folder, model: $0, tokenizer: $1)
+        }
+      case .nnlm:
+        open {
+          try HuggingFaceFolder.readNNLM(at: folder)
+        } together: {
+          try PredictorBench(id: "", path: folder, model: $0, tokenizer: $1)
+        }
+      case .recurrent:
+        open {
+          try HuggingFaceFolder.readRecurrent(at: folder)
+        } together: {
+          try PredictorBench(id: "", path: folder, model: $0, tokenizer: $1)
+        }
       case nil: break
       }
     }
 
     private func open<Model>(
-      _ read: () throws -> Model, together: (Model, Tokenizer) throws -> any TextReader
+      _ read: () throws -> Model, together: (Model, Tokenizer) throws -> any TextModel
     ) {
       let model = check(.weights) {
         let model = try read()
@@ -115,9 +133,9 @@ extension ModelVerification {
         return model
       }
       guard let model else { return }
-      let reader = check(.tokenizer) { try together(model, Tokenizer(contentsOf: folder)) }
-      guard let reader else { return }
-      _ = check(.forward) { try ModelVerification.tryOut(reader) }
+      let opened = check(.tokenizer) { try together(model, Tokenizer(contentsOf: folder)) }
+      guard let opened else { return }
+      _ = check(.forward) { try ModelVerification.tryOut(opened) }
     }
 
     /// The sums of all files, compared with those that were recorded.
@@ -157,13 +175,15 @@ extension ModelVerification {
   }
 
   /// - Throws: `StudioError.unreadableModel` when a number is not finite.
-  private static func tryOut(_ reader: any TextReader) throws {
+  private static func tryOut(_ model: any TextModel) throws {
     let text = Array("The cat sat down. 小猫坐下了。".utf8)
-    var numbers = try reader.embed(text).values
-    if let bench = reader as? Workbench { numbers += try bench.predict(after: text).logits }
+    var numbers = try (model as? any TextReader)?.embed(text).values ?? []
+    if let predictor = model as? any TextPredictor {
+      numbers += try predictor.predict(after: text).logits
+    }
     guard numbers.allSatisfy({ $0.isFinite }), numbers.contains(where: { $0 != 0 }) else {
       throw StudioError.unreadableModel(
-        path: reader.path, reason: "a forward pass gives numbers that are not finite, or zeros")
+        path: model.path, reason: "a forward pass gives numbers that are not finite, or zeros")
     }
   }
 }

@@ -6,6 +6,8 @@ struct ModelCard: Sendable {
   enum Kind: Sendable {
     case decoder(GPTConfiguration)
     case encoder(BERTConfiguration)
+    /// One from before the Transformer.
+    case network(SequencePretraining.Architecture)
   }
 
   var name: String
@@ -66,6 +68,7 @@ struct ModelCard: Sendable {
       A small BERT architecture encoder, trained from random values by GlassBox for its lessons: to \
       find hidden tokens, and to tell whether a segment follows another.
       """
+    case .network(let architecture): architecture.summary
     }
   }
 
@@ -80,7 +83,7 @@ struct ModelCard: Sendable {
 
   private var reading: String {
     switch kind {
-    case .decoder:
+    case .decoder, .network:
       """
       Tokens read: \(rows * training.sequenceLength) in \(steps) steps of \(rowsText) rows of \
       \(training.sequenceLength). Each document begins with `<zh>` or `<en>` and ends with `<end>`.
@@ -134,33 +137,36 @@ struct ModelCard: Sendable {
 
   private var lossUnit: String {
     switch kind {
-    case .decoder: "token"
+    case .decoder, .network: "token"
     case .encoder: "hidden token, and per pair"
     }
   }
 
   private var sizes: String {
-    let (count, shape, context, vocabulary) =
-      switch kind {
-      case .decoder(let sizes):
-        (
-          sizes.parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
-          sizes.contextLength, sizes.vocabularySize
-        )
-      case .encoder(let sizes):
-        (
-          BERT.layout(of: sizes).parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
-          sizes.contextLength, sizes.vocabularySize
-        )
-      }
-    return """
-      | | |
-      |---|---|
-      | parameters | \(count), stored as \(weightType.rawValue) |
-      | layers, heads, width | \(shape.map(String.init).joined(separator: ", ")) |
-      | context | \(context) tokens |
-      | vocabulary | \(vocabulary) tokens, byte-level BPE |
-      """
+    switch kind {
+    case .decoder(let sizes):
+      transformerTable(
+        sizes.parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
+        context: sizes.contextLength, vocabulary: sizes.vocabularySize)
+    case .encoder(let sizes):
+      transformerTable(
+        BERT.layout(of: sizes).parameterCount, [sizes.layerCount, sizes.headCount, sizes.width],
+        context: sizes.contextLength, vocabulary: sizes.vocabularySize)
+    case .network(let architecture): architecture.table(weightType)
+    }
+  }
+
+  private func transformerTable(
+    _ parameters: Int, _ shape: [Int], context: Int, vocabulary: Int
+  ) -> String {
+    """
+    | | |
+    |---|---|
+    | parameters | \(parameters), stored as \(weightType.rawValue) |
+    | layers, heads, width | \(shape.map(String.init).joined(separator: ", ")) |
+    | context | \(context) tokens |
+    | vocabulary | \(vocabulary) tokens, byte-level BPE |
+    """
   }
 
   private var sourceText: String {

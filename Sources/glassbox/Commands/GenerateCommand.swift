@@ -46,7 +46,7 @@ struct GenerateCommand: ContextCommand {
   func perform(in context: CommandContext) throws {
     let bytes = try prompt.bytes()
     context.noticeInvalidText(bytes)
-    let bench = try ModelAccess.workbench(model)
+    let bench = try ModelAccess.predictor(model)
     let sampler = Sampler(
       temperature: Float(temperature), topK: topK, topP: topP.map(Float.init),
       seed: context.seedOrFresh())
@@ -64,7 +64,7 @@ struct GenerateCommand: ContextCommand {
 
   /// Writes each token when it is drawn.
   private func stream(
-    _ bench: Workbench, _ bytes: [UInt8], _ sampler: Sampler, _ context: CommandContext
+    _ bench: any TextPredictor, _ bytes: [UInt8], _ sampler: Sampler, _ context: CommandContext
   ) throws {
     try StandardStreams.write(bytes)
     let control = RunControl()

@@ -8,14 +8,21 @@ enum ModelAccess {
     ModelLibrary(folders: [try DataFolder.find().models, HomeFolder.models])
   }
 
-  /// A model of any kind.
+  /// A transformer, decoder or encoder.
   ///
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func reader(_ option: ModelOption) throws -> any TextReader {
     try models().reader(option.model)
   }
 
-  /// A model that can go on with a text.
+  /// A model that says what comes next after a text, transformer or not.
+  ///
+  /// - Throws: `StudioError` when there is no such model or it cannot be read.
+  static func predictor(_ option: ModelOption) throws -> any TextPredictor {
+    try models().predictor(option.model)
+  }
+
+  /// A decoder.
   ///
   /// - Throws: `StudioError` when there is no such model or it cannot be read.
   static func workbench(_ option: ModelOption) throws -> Workbench {

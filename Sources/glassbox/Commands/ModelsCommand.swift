@@ -71,7 +71,7 @@ struct ModelsCommand: ParsableCommand {
       let library = try ModelAccess.models()
       let summary = try library.summary(of: name)
       // Reading all of it proves that weights and tokenizer are whole and agree.
-      let bench = try library.reader(name)
+      let bench = try library.model(name)
       let stored = try StoredTensors(folder: summary.path)
       let details: [(String, JSONValue)] = [
         ("tokenizer_vocabulary", .int(bench.tokenizer.vocabularySize)),
@@ -121,7 +121,7 @@ struct ModelsCommand: ParsableCommand {
     }
 
     private static func facts(
-      _ summary: ModelSummary, _ bench: any TextReader, _ stored: StoredTensors
+      _ summary: ModelSummary, _ bench: any TextModel, _ stored: StoredTensors
     ) -> Facts {
       let sizes = bench.sizes
       func line(_ zh: String, _ en: String, _ value: String) -> Facts.Line {

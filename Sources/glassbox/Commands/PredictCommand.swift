@@ -27,7 +27,7 @@ struct PredictCommand: ContextCommand {
   func perform(in context: CommandContext) throws {
     let bytes = try text.bytes()
     context.noticeInvalidText(bytes)
-    let prediction = try ModelAccess.workbench(model).predict(after: bytes, top: top)
+    let prediction = try ModelAccess.predictor(model).predict(after: bytes, top: top)
     context.noticeTruncation(prediction.truncation)
     try context.emit(
       CommandResult(

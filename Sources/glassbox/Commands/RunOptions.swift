@@ -68,7 +68,12 @@ struct RunOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` for one that is not byte-level BPE; `FileError`, `TokenizerError`.
   func bytePairs(output: String) throws -> ByteLevelBPE {
-    let path = tokenizer ?? output + "/tokenizer.json"
+    try Self.bytePairs(tokenizer, output: output)
+  }
+
+  /// - Parameter file: nil for the one in the output folder.
+  static func bytePairs(_ file: String?, output: String) throws -> ByteLevelBPE {
+    let path = file ?? output + "/tokenizer.json"
     guard let bytePairs = try Tokenizer(contentsOf: path).bytePairs else {
       // The reader for this kind alone says what about the file is different.
       return try ByteLevelBPE(tokenizerJSON: path)

@@ -3,12 +3,15 @@ import Corpora
 import Figures
 import Studio
 
-/// `train tokenizer|gpt|bert`.
+/// `train tokenizer|gpt|bert|ngram|nnlm|lstm`.
 struct TrainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "train", abstract: say("训练分词器或模型。", "Train a tokenizer or a model."),
-      subcommands: [TrainTokenizerCommand.self, TrainGPTCommand.self, TrainBERTCommand.self])
+      subcommands: [
+        TrainTokenizerCommand.self, TrainGPTCommand.self, TrainBERTCommand.self,
+        TrainNGramCommand.self, TrainNNLMCommand.self, TrainLSTMCommand.self,
+      ])
   }
 }
 

@@ -70,10 +70,12 @@ struct TrainGPTCommand: ContextCommand {
     let continues = running.continues(in: training.output, context)
     let result = try run(afterInterrupt: RunOptions.saved(in: training.output)) { run in
       try job.run(resuming: continues, workers: run.workers, control: run.control) { event in
-        show(event, run.report)
+        Self.show(event, run.report)
       }
     }
-    try conclude(result, context)
+    try Self.conclude(
+      parameters: result.workbench.model.configuration.parameterCount, loss: result.loss,
+      validation: result.validation, seconds: result.seconds, output: training.output, context)
   }
 
   private func settings(seed: UInt64) -> Pretraining.Settings {
@@ -89,7 +91,7 @@ struct TrainGPTCommand: ContextCommand {
       checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
   }
 
-  private func show(_ event: Pretraining.Event, _ report: TrainingReport) {
+  static func show(_ event: Pretraining.Event, _ report: TrainingReport) {
     switch event {
     case .started(let parameters, let step):
       report.tell(RunOptions.beginning(parameters: parameters, step: step))
@@ -104,24 +106,25 @@ struct TrainGPTCommand: ContextCommand {
     }
   }
 
-  private func conclude(_ result: Pretraining.Result, _ context: CommandContext) throws {
-    let parameters = result.workbench.model.configuration.parameterCount
-    let loss = Numbers.fixed(result.loss, 4)
-    let held = result.validation.map { Numbers.fixed($0.loss, 4) } ?? "–"
+  static func conclude(
+    parameters: Int, loss: Double, validation: Evaluation?, seconds: Double, output: String,
+    _ context: CommandContext
+  ) throws {
+    let trained = Numbers.fixed(loss, 4)
+    let held = validation.map { Numbers.fixed($0.loss, 4) } ?? "–"
     let sentence = Phrase(
-      zh: "\(Numbers.grouped(parameters)) 个参数，训练损失 \(loss)，验证损失 \(held)，"
-        + "用时 \(Numbers.duration(result.seconds))。已写入 \(training.output)",
-      en: "\(Numbers.grouped(parameters)) parameters, training loss \(loss), validation loss "
-        + "\(held), \(Numbers.duration(result.seconds)). Wrote \(training.output)")
+      zh: "\(Numbers.grouped(parameters)) 个参数，训练损失 \(trained)，验证损失 \(held)，"
+        + "用时 \(Numbers.duration(seconds))。已写入 \(output)",
+      en: "\(Numbers.grouped(parameters)) parameters, training loss \(trained), validation loss "
+        + "\(held), \(Numbers.duration(seconds)). Wrote \(output)")
     try context.emit(
       CommandResult(
         json: {
           .document([
             ("done", .bool(true)), ("parameters", .int(parameters)),
-            ("loss", .double(result.loss)),
-            ("validation_loss", .optional(result.validation?.loss)),
-            ("validation_bits_per_byte", .optional(result.validation?.bitsPerByte)),
-            ("seconds", .double(result.seconds)), ("output", .string(training.output)),
+            ("loss", .double(loss)), ("validation_loss", .optional(validation?.loss)),
+            ("validation_bits_per_byte", .optional(validation?.bitsPerByte)),
+            ("seconds", .double(seconds)), ("output", .string(output)),
           ])
         },
         panels: { [Panel(id: "done", figure: .facts(Facts([.sentence(sentence, .plain)])))] },

@@ -24,6 +24,7 @@ extension ErrorWording {
     case .unreadableModel: "bad-model"
     case .vocabularyMismatch: "vocabulary-mismatch"
     case .notADecoder: "not-a-decoder"
+    case .notATransformer: "not-a-transformer"
     case .cannotFill: "cannot-fill"
     case .noGap: "no-gap"
     case .noSuchLayer: "no-such-layer"

@@ -14,6 +14,12 @@ extension OpCheck {
   private static func recurrence(
     _ cell: RecurrentCell, _ sequences: Int, _ length: Int, _ width: Int, isGiven: Bool
   ) -> OpCheck {
+    let function: RecurrentFunction =
+      switch cell {
+      case .rnn: .rnn
+      case .lstm: .lstm
+      case .gru: .gru
+      }
     let gates = cell.gateCount * width
     let states = cell.stateCount * width
     let name =
@@ -29,7 +35,7 @@ extension OpCheck {
     } reference: { x in
       let rows = (0..<sequences).flatMap { sequence in
         Reference.recurrent(
-          cell, x[0].rows(sequence * length..<(sequence + 1) * length).values,
+          function, x[0].rows(sequence * length..<(sequence + 1) * length).values,
           weight: x[1].values,
           bias: isGiven ? x[2].values : [Double](repeating: 0, count: gates),
           initial: isGiven ? x[3].row(sequence) : [Double](repeating: 0, count: states),

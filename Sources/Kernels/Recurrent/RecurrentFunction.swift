@@ -14,7 +14,7 @@
 ///   Short-Term Memory", with the forget gate of Gers, Schmidhuber & Cummins 2000, "Learning to
 ///   Forget"; gru: Cho et al. 2014, "Learning Phrase Representations using RNN Encoder–Decoder", eqs.
 ///   5–8, with the reset gate behind the product, as cuDNN and PyTorch have it.
-public enum RecurrentCell: String, Sendable, Codable, CaseIterable {
+public enum RecurrentFunction: Sendable, CaseIterable {
   case rnn, lstm, gru
 
   /// Runs of `width` numbers in a and in p.
@@ -72,7 +72,7 @@ public struct RecurrentStep {
   }
 
   /// Computes the state behind the step.
-  public func forward(_ cell: RecurrentCell) {
+  public func forward(_ cell: RecurrentFunction) {
     switch cell {
     case .rnn: forwardRNN()
     case .lstm: forwardLSTM()
@@ -81,7 +81,7 @@ public struct RecurrentStep {
   }
 }
 
-/// A step that is differentiated: `kept` gets the derivatives by a and p, see `RecurrentCell`.
+/// A step that is differentiated: `kept` gets the derivatives by a and p, see `RecurrentFunction`.
 public struct RecurrentStepGradient {
   let width: Int
   let previous: UnsafePointer<Float>  // [states · width]
@@ -105,7 +105,7 @@ public struct RecurrentStepGradient {
     self.dPrevious = dPrevious
   }
 
-  public func backward(_ cell: RecurrentCell) {
+  public func backward(_ cell: RecurrentFunction) {
     switch cell {
     case .rnn: backwardRNN()
     case .lstm: backwardLSTM()

@@ -1,0 +1,28 @@
+import Tensors
+
+/// A network whose layers go through a text: what all such have in common.
+public protocol SequenceNetwork: Network, NextTokenModel {
+  /// Its training, and with it its layers.
+  var objective: SequenceObjective { get }
+}
+
+extension SequenceNetwork {
+  public var vocabularySize: Int { objective.vocabularySize }
+
+  public var linears: [Linear] { objective.layers.layout.linears }
+
+  public func packedForms(training: Bool) -> [ParameterID: PackedForms] {
+    objective.layers.layout.packedForms(training: training)
+  }
+
+  public func loss(of sequences: [TrainingSequence]) throws(ModelError) -> Double {
+    Double(try objective.loss(of: sequences, at: parameters))
+  }
+
+  /// A token's vector.
+  ///
+  /// - Precondition: the token is in the vocabulary.
+  public func embedding(of token: Int32) -> [Float] {
+    parameters.row(Int(token), of: objective.layers.embedding.table)
+  }
+}
