@@ -5,14 +5,14 @@ public struct EvaluationSettings: Sendable, Equatable {
   public var parts: Set<EvaluationPart>
   /// Of each task and language.
   public var prompts: Int
-  public var temperature: Float
-  public var topP: Float
+  public var temperature: Double
+  public var topP: Double
   /// Of the prompts and of the draws.
   public var seed: UInt64
 
   public init(
     parts: Set<EvaluationPart> = Set(EvaluationPart.allCases), prompts: Int = 300,
-    temperature: Float = 0.8, topP: Float = 0.95, seed: UInt64 = 1
+    temperature: Double = 0.8, topP: Double = 0.95, seed: UInt64 = 1
   ) {
     self.parts = parts
     self.prompts = prompts
@@ -21,5 +21,7 @@ public struct EvaluationSettings: Sendable, Equatable {
     self.seed = seed
   }
 
-  var sampler: Sampler { Sampler(temperature: temperature, topP: topP, seed: seed) }
+  var sampler: Sampler {
+    Sampler(temperature: Float(temperature), topP: Float(topP), seed: seed)
+  }
 }

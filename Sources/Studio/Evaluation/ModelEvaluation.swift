@@ -49,7 +49,7 @@ public struct ModelEvaluation: Sendable {
     let start = ContinuousClock.now
     var report = EvaluationReport(
       model: reader.id, isCausal: reader.isCausal, seed: settings.seed, prompts: settings.prompts,
-      temperature: Double(settings.temperature), topP: Double(settings.topP), rows: [],
+      temperature: settings.temperature, topP: settings.topP, rows: [],
       trainingText: nil, seconds: 0)
     let coverage: Coverage?
     let stages = Stages(total: settings.parts.reduce(0) { $0 + Self.weight(of: $1) }, onProgress)
@@ -154,10 +154,10 @@ public struct ModelEvaluation: Sendable {
     return try stages.run(Self.textWeight) { onProgress in
       var parts: [(language: StoryLanguage, bits: Double, bytes: Double)] = []
       for (number, text) in texts.enumerated() {
-        if let measured = try workbench.measure(text) {
-          let language: StoryLanguage = Script.readsAsChinese(text) ? .zh : .en
-          parts.append((language, measured.nats / log(2), Double(measured.bytes)))
-        }
+        let measured = try workbench.evaluate([text])
+        let language: StoryLanguage = Script.readsAsChinese(text) ? .zh : .en
+        let bytes = Double(measured.bytes)
+        parts.append((language, measured.bitsPerByte * bytes, bytes))
         guard onProgress(Double(number + 1) / Double(texts.count)) else {
           throw StudioError.cancelled
         }

@@ -89,7 +89,7 @@ struct EvalCommand: ContextCommand {
       context: context, grammar: try StoryGrammar(folder: DataFolder.find().stories),
       library: library,
       settings: EvaluationSettings(
-        parts: try parts(), prompts: prompts, temperature: Float(temperature), topP: Float(topP),
+        parts: try parts(), prompts: prompts, temperature: temperature, topP: topP,
         seed: context.seed ?? 1), sampleDocuments: documents)
     var reports: [EvaluationReport] = []
     for reader in readers {
@@ -97,7 +97,8 @@ struct EvalCommand: ContextCommand {
       reports.append(result.report)
       if card { try store(result, of: reader, context) }
     }
-    try context.emit(EvaluationSheet(reports: reports).result, to: output.output)
+    try context.emit(
+      EvaluationSheet(reports: reports, language: context.language).result, to: output.output)
     if floors, let report = reports.first(where: { !$0.holdsFloors }) {
       throw Self.failure(of: report)
     }
@@ -121,7 +122,7 @@ struct EvalCommand: ContextCommand {
   private func store(
     _ result: ModelEvaluation.Result, of reader: any TextReader, _ context: CommandContext
   ) throws {
-    let sheet = EvaluationSheet(reports: [result.report])
+    let sheet = EvaluationSheet(reports: [result.report], language: context.language)
     try ModelFolder.write(
       Data(sheet.json.utf8 + [0x0A]), as: EvaluationReport.fileName, to: reader.path)
     try result.coverage?.write(to: reader.path)

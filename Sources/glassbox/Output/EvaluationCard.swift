@@ -52,18 +52,18 @@ struct EvaluationCard {
   // MARK: - Parts
 
   private var measures: String {
-    let table = EvaluationSheet.table(report)
+    let table = EvaluationSheet.table(report) { "\($0.zh) \($0.en)" }
     let titles = table.columns.map { "\($0.title.zh) \($0.title.en)" }
     var lines = [
       "", "## 测得的结果 · What was measured", "",
       "`glassbox eval \(report.model)`：每项每种语言 \(report.prompts) 题，种子 \(report.seed)，温度 "
         + "\(Numbers.fixed(report.temperature, 2))，top-p \(Numbers.fixed(report.topP, 2))；"
-        + "题目都取自训练中没有出现的组合（算式和反义词另外注明）。百分比，bits-per-byte 除外。",
+        + "故事、问题和留出的算式取自训练中没有出现的组合。百分比，比特/字节除外。",
       "",
       "`glassbox eval \(report.model)`: \(report.prompts) prompts of each task and language, seed "
         + "\(report.seed), temperature \(Numbers.fixed(report.temperature, 2)), top-p "
-        + "\(Numbers.fixed(report.topP, 2)); all of combinations that training never saw, unless the "
-        + "name says seen, or opposites. Per cent, except for bits per byte.", "",
+        + "\(Numbers.fixed(report.topP, 2)); stories, questions and sums held out are combinations that "
+        + "training never saw. Per cent, except for bits per byte.", "",
       row(titles), row(table.columns.map { $0.isNumeric ? "--:" : "---" }),
     ]
     lines += table.rows.map(row)

@@ -5,6 +5,7 @@ import Studio
 /// What evaluations found, in every form that the command prints.
 struct EvaluationSheet {
   let reports: [EvaluationReport]
+  let language: Language
 
   var result: CommandResult {
     CommandResult(
@@ -13,7 +14,7 @@ struct EvaluationSheet {
         reports.enumerated().flatMap { index, report in
           [
             Panel(
-              id: "eval-\(index)", figure: .table(Self.table(report)),
+              id: "eval-\(index)", figure: .table(Self.table(report) { $0[language] }),
               caption: Self.caption(report)),
             Panel(id: "notes-\(index)", figure: .facts(Self.facts(report))),
           ]
@@ -30,7 +31,8 @@ struct EvaluationSheet {
         "\(report.model): \(report.prompts) prompts of each task and language, seed \(report.seed)")
   }
 
-  static func table(_ report: EvaluationReport) -> Table {
+  /// - Parameter words: how a phrase is written: in one language or in both.
+  static func table(_ report: EvaluationReport, words: (Phrase) -> String) -> Table {
     Table(
       columns: [
         Table.Column(title: Phrase(zh: "项目", en: "measure")),
@@ -43,17 +45,19 @@ struct EvaluationSheet {
         Table.Column(title: Phrase(zh: "判定", en: "mark")),
         Table.Column(title: Phrase(zh: "对照", en: "baselines")),
       ],
-      rows: report.rows.map(cells))
+      rows: report.rows.map { cells($0, words) })
   }
 
-  private static func cells(_ row: EvaluationReport.Row) -> [String] {
+  private static func cells(
+    _ row: EvaluationReport.Row, _ words: (Phrase) -> String
+  ) -> [String] {
     func text(_ value: Double?) -> String {
       guard let value, value.isFinite else { return "–" }
       return row.measure.isCost ? Numbers.fixed(value, 3) : Numbers.fixed(value * 100, 1)
     }
     let baselines = row.baselines.map { "\($0.name) \(text($0.value))" }
     return [
-      row.measure.rawValue, row.language?.rawValue ?? "zh+en", text(row.value),
+      words(row.measure.words), row.language?.rawValue ?? "zh+en", text(row.value),
       "\(text(row.interval.low))–\(text(row.interval.high))", Numbers.grouped(row.count),
       text(row.target.floor), text(row.target.goal), mark(row.standing),
       baselines.joined(separator: ", "),
@@ -74,8 +78,8 @@ struct EvaluationSheet {
     var lines: [Facts.Line] = [
       .sentence(
         Phrase(
-          zh: "结果是百分比；bits-per-byte 是每字节比特，越小越好。✗ 低于下限，✓ 够下限，✓✓ 够目标。",
-          en: "Values in per cent; bits-per-byte in bits, less is better. "
+          zh: "结果是百分比；比特/字节除外，它越小越好。✗ 低于下限，✓ 够下限，✓✓ 够目标。",
+          en: "Values in per cent, but for bits per byte, of which less is better. "
             + "✗ below the floor, ✓ floor, ✓✓ goal."), .dim)
     ]
     if let text = report.trainingText {
