@@ -20,8 +20,9 @@ import Testing
 
   @Test func countsAreCompared() throws {
     // By hand: 36/50 + 36/50 + 4/100 + 4/100.
-    let test = try #require(
-      ChiSquareTest(counts: [44, 56, 98, 102], probabilities: [1 / 6, 1 / 6, 1 / 3, 1 / 3]))
+    let sixth = 1.0 / 6
+    let wanted = [sixth, sixth, 2 * sixth, 2 * sixth]
+    let test = try #require(ChiSquareTest(counts: [44, 56, 98, 102], probabilities: wanted))
     #expect(abs(test.statistic - 1.52) < 1e-9)
     #expect(test.degreesOfFreedom == 3)
     #expect(abs(test.pValue - 0.6776620931894992) < 1e-9)

@@ -49,7 +49,8 @@ import Testing
     #expect(zip(climbing, climbing.dropFirst()).allSatisfy { $1 == $0 + 1 })
     #expect(try chart("time").series.allSatisfy { $0.points.allSatisfy { $0.y > 0 } })
     let kept = try chart("bytes").series[0].points.map(\.y)
-    #expect(kept == kept.sorted() && kept.last == (try value(session, "cache-bytes")) / 1024)
+    let bytes = try value(session, "cache-bytes")
+    #expect(kept == kept.sorted() && kept.last == bytes / 1024)
     #expect(session.started.count == asked)
   }
 

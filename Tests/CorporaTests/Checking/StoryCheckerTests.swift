@@ -37,7 +37,7 @@ import Testing
       if !verdict.isConsistent { found += 1 }
       if verdict.problems.contains(where: { right.contains($0.kind) }) { explained += 1 }
     }
-    #expect(damaged * 20 > Self.storyCount)
+    #expect(damaged * 40 > Self.storyCount)
     #expect(found * 100 >= damaged * 97, "\(found) of \(damaged)")
     #expect(explained * 100 >= damaged * 95, "\(explained) of \(damaged)")
   }

@@ -79,7 +79,7 @@ hold a r
 / The {a} [didn't|did not] {r.do} the {r} because {a.he} was too tired. Question: [What|Who] was too tired? Answer: The {a} was too tired.
 / The {a} [didn't|did not] {r.do} the {r} because {r.he} was too {r.bad}. Question: What was too {r.bad}? Answer: The {r} was too {r.bad}.
 / The {a} [didn't|did not] {r.do} the {r} because {r.he} was too {r.bad2}. Question: What was too {r.bad2}? Answer: The {r} was too {r.bad2}.
-fact pronoun-street family=pronoun
+fact pronoun-street family=pronoun weight=4
 cast a being
 cast r cross
 - The {a} didn't {r.do} the {r} because {a.he} was too [tired|weak|sleepy|frightened|slow].
