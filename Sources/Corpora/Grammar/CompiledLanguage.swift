@@ -190,16 +190,24 @@ extension CompiledLanguage {
     return isHeldOut(unit, picks) == (split == .validation)
   }
 
-  /// One combination in twenty is kept for validation, by FNV-1a over `key|word|word`.
+  /// One combination in twenty is kept for validation, by FNV-1a over `key|word|word`. A number
+  /// counts as its value, so that a sum is held out in every language at once.
   func isHeldOut(_ unit: CompiledUnit, _ picks: [Int]) -> Bool {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in unit.heldKey.utf8 { mix(byte) }
     for slot in unit.held {
       mix(UInt8(ascii: "|"))
-      for byte in words[picks[slot]].text { mix(byte) }
+      for byte in heldText(picks[slot]) { mix(byte) }
     }
     return (hash ^ (hash >> 29)) % 20 == 0
+  }
+
+  /// What a word is hashed as: a number's value, else its text.
+  func heldText(_ word: Int) -> [UInt8] {
+    guard let attribute = attributeIndex["value"] else { return words[word].text }
+    let value = words[word].values[attribute]
+    return value.isEmpty ? words[word].text : value
   }
 
   func value(_ word: Int) -> Int? {

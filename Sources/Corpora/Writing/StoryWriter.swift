@@ -102,7 +102,7 @@ struct StoryWriter {
 
   private func unitRecord(_ unit: CompiledUnit) -> UnitRecord {
     let words = picks.map { String(decoding: language.words[$0].text, as: UTF8.self) }
-    let held = unit.held.map { words[$0] }
+    let held = unit.held.map { String(decoding: language.heldText(picks[$0]), as: UTF8.self) }
     return UnitRecord(
       name: unit.name, words: words,
       heldCombination: held.isEmpty ? nil : ([unit.heldKey] + held).joined(separator: "|"))

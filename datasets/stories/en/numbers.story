@@ -118,7 +118,7 @@ calc c = a + b
 cast o thing+school thing+toy food
 cast h boy girl
 cast f boy girl
-hold a b
+hold a b key=sum
 - {a.value} + {b.value} = {c.value}
 / {a.value} + {b.value} = {c.value}.
 / {a} plus {b} is {c}.
@@ -136,7 +136,7 @@ fact sum-more family=sum weight=4
 any a number-many
 any b number-unit
 calc c = a + b
-hold a b
+hold a b key=sum
 - {a.value} + {b.value} = {c.value}
 / {a.value} + {b.value} = {c.value}.
 / {a} plus {b} is {c}.
@@ -146,7 +146,7 @@ fact sum-above family=sum weight=3
 any a number+many
 any b number-many-unit
 calc c = a + b
-hold a b
+hold a b key=sum
 - {a.value} + {b.value} = {c.value}
 / {a.value} + {b.value} = {c.value}.
 / {a} plus {b} is {c}.
@@ -160,7 +160,7 @@ need c.value > 1
 cast o food thing+toy
 cast h boy girl
 cast f boy girl
-hold a b
+hold a b key=minus
 - {a.value} - {b.value} = {c.value}
 / {a.value} - {b.value} = {c.value}.
 / {a} minus {b} is {c}.
@@ -174,7 +174,7 @@ fact minus-more family=sum weight=3
 any a number
 any b number-many
 calc c = a - b
-hold a b
+hold a b key=minus
 - {a.value} - {b.value} = {c.value}.
 / {a} minus {b} is {c}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
@@ -184,15 +184,19 @@ any a number
 any b number+many
 calc c = a - b
 need c.value < 2
+hold a b key=minus
 - {a.value} - {b.value} = {c.value}.
 / {a} minus {b} is {c}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
 fact plus-one family=sum weight=2
 any a number
-calc b = a + 1
-- {a.value} + 1 = {b.value}.
-/ {a} plus one is {b}.
-/ Question: What is {a.value} + 1? Answer: {b.value}.
+any b number
+calc c = a + b
+need b.value = 1
+hold a b key=sum
+- {a.value} + 1 = {c.value}.
+/ {a} plus one is {c}.
+/ Question: What is {a.value} + 1? Answer: {c.value}.
 fact next-number family=counting weight=2
 any a number
 calc b = a + 1

@@ -135,7 +135,7 @@ ask feels H:name+animal M:feeling
 - 问：{H}的心情怎么样？答：[{M}|很{M}|{H}很{M}]。
 - 问：最后，{H}觉得怎么样？答：[很{M}|{H}觉得很{M}]。
 ask felt H:name+animal M:feeling
-- 问：开始的时候，{H}的心情怎么样？答：[{M}|很{M}|{H}很{M}]。
+- 问：遇到麻烦的时候，{H}的心情怎么样？答：[{M}|很{M}|{H}很{M}]。
 ask likes H:name+animal O:object+place+time+other
 - 问：{H}喜欢什么？答：[{O}|{H}喜欢{O}]。
 ask wants H:name+animal O:object+other

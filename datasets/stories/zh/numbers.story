@@ -9,7 +9,7 @@ cast o thing+toy thing+school food+fruit
 cast n animal
 cast v food+fruit
 cast w food-fruit
-hold a b
+hold a b key=sum
 - {a.value} + {b.value} = {c.value}。
 / {a.value} + {b.value} = {c.value}。
 / {a}加{b}等于{c}。
@@ -28,7 +28,7 @@ fact sum-more family=sum weight=4
 any a number+teen number+zero
 any b number
 calc c = a + b
-hold a b
+hold a b key=sum
 - {a.value} + {b.value} = {c.value}。
 / {a}加{b}等于{c}。
 / {a}加上{b}是{c}。
@@ -44,7 +44,7 @@ cast f boy girl
 cast o thing+toy thing+school food+fruit
 cast n animal+wing
 need c.value > 0
-hold a b
+hold a b key=minus
 - {a.value} - {b.value} = {c.value}。
 / {a.value} - {b.value} = {c.value}。
 / {a}减{b}等于{c}。
@@ -57,6 +57,7 @@ hold a b
 fact minus-same family=sum
 any a number+digit number+teen
 calc c = a - a
+hold a a key=minus
 - {a.value} - {a.value} = {c.value}。
 / {a}减{a}等于{c}。
 fact plus-one family=counting weight=2
