@@ -33,7 +33,7 @@ fact year family=calendar weight=2
 / 问：一个星期有几天？答：[七天|一个星期有七天]。
 / 问：一天有多少个小时？答：[二十四个小时|一天有二十四个小时]。
 / 一月是一年的第一个月，十二月是最后一个月。
-/ 早上太阳升起来，晚上太阳落下去。
+/ 早上太阳升起来，傍晚太阳落下去。
 fact date family=calendar weight=2
 any m number
 any d number
@@ -78,7 +78,7 @@ cast h boy girl
 / 祝你{s}快乐！
 fact plan family=calendar weight=2
 cast h boy girl
-cast p place+out place+indoor-study
+cast p place+out-home place+indoor-study
 cast d day
 cast g family
 hold h p

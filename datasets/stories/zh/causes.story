@@ -50,7 +50,7 @@ hold h r
 / 问：{h}为什么{r.so}？答：[因为{h.he}{r}|因为{h}{r}]。
 / {h}{r}，{r.so}。
 / 为什么{h}{r.so}？因为{h.he}{r}。
-/ {h}{r}，结果{r.so}。
+/ {h}{r.so}，是因为{h.he}{r}。
 words cause
 下雨了 | then=地湿了
 太阳出来了 | then=天气变暖和了

@@ -57,7 +57,7 @@ cast p place+fun
 cast w weather+fine
 cast x weather+bad
 cast t time-night
-cast k skill
+cast k skill+indoors
 cast o thing+warm
 hold h p
 - 今天天气很好，我和{h}去{p}玩。
@@ -78,7 +78,8 @@ hold h p
 / 下雨了，快回家吧！
 / 太阳出来了，{h}把被子拿到外面晒。
 fact me family=sentence weight=8
-cast p place
+cast p place-room-home
+cast q place+room
 cast h boy girl
 cast f food
 cast g family
@@ -105,7 +106,7 @@ hold h f
 / 我想喝水。
 / 我饿了，我想吃{f}。
 / 我会{k}，你会吗？
-/ 我正在{p.in}{p.do}。
+/ 我正在[{p.in}{p.do}|{q.in}{q.do}]。
 / 我在{p.in}，你在哪里？
 / {t}，我和{g}去{p}。
 / {g}给我买了{f.a}。
@@ -132,7 +133,8 @@ cast k skill
 cast t time
 cast m family
 cast o food
-cast p place
+cast p place-room-home
+cast q place+room
 cast e food+hot
 hold h f
 - “你好，{f}！”{h}说。“你好，{h}！”{f}说。
@@ -148,7 +150,7 @@ hold h f
 / “再见，{h}！”“明天见！”
 / “你喜欢{k}吗？”“喜欢。”
 / “你会{k}吗？”“会一点儿。”
-/ “你在做什么？”“我在{p.in}{p.do}。”
+/ “你在做什么？”“我在[{p.in}{p.do}|{q.in}{q.do}]。”
 / “你去哪里？”“我去{p}。”
 / “你吃饭了吗？”“吃了，你呢？”
 / “你怎么了？”“我有点不舒服。”
@@ -298,7 +300,7 @@ cast a animal
 cast b animal
 cast d animal+pet animal+tame
 cast c color
-cast m mood+good
+cast m mood+joy
 hold a b
 - 从前有{a.a}，它住在{a.home}。
 / 从前有{a.a}，它喜欢吃{a.food}。
@@ -307,7 +309,7 @@ hold a b
 / 很久很久以前，有{a.a}，{a.look}。
 / 我家有{d.a}，它喜欢吃{d.food}。
 / 从前有{a.a}，它有一顶{c}的帽子。
-/ 从前，{a}和{b}住在一起，日子过得很{m}。
+/ 从前，{a}和{b}住在一起，每天都过得很{m}。
 fact tell family=instruction weight=3
 cast a animal
 cast b animal
@@ -332,7 +334,7 @@ cast h boy girl
 cast g family
 cast f food
 cast o thing+toy
-cast k skill
+cast k skill+indoors
 cast b sibling younger
 hold h g
 - 晚上，{g}在看电视，{h}在{k}。
@@ -417,7 +419,7 @@ hold o h
 / 那是一{o.unit}{o}，这是一{q.unit}{q}。
 / 院子里有一{t.unit}{t}，树下开着{f.color}的{f}。
 / {v}长在{v.grow}。
-/ {h}在花园里种了{f.a}和{t.a}。
+/ {h}在花园里种了{f}，还种了{v}。
 / {f}开了，是{f.color}的，真香。
 / 问：这是什么？答：[{o}|这是{o}|这是{o.a}]。
 / 这不是{o}，是{q}。

@@ -131,28 +131,28 @@ words job unit=名
 图书管理员 | do=整理图书 | at=图书馆里 | place=图书馆 | tool=电脑
 words skill
 游泳 | +sport
-画画
-唱歌
-跳舞
-下棋
+画画 | +indoors
+唱歌 | +indoors
+跳舞 | +indoors
+下棋 | +indoors
 骑自行车
 打篮球 | +sport
 踢足球 | +sport
-写毛笔字
-包饺子
+写毛笔字 | +indoors
+包饺子 | +indoors
 滑冰
-弹钢琴
+弹钢琴 | +indoors
 放风筝
 跳绳 | +sport
-折纸
+折纸 | +indoors
 踢毽子 | +sport
 打羽毛球 | +sport
-吹笛子
-剪纸
-捏泥人
+吹笛子 | +indoors
+剪纸 | +indoors
+捏泥人 | +indoors
 打乒乓球 | +sport
-讲故事
+讲故事 | +indoors
 拍照
-织围巾
-变魔术
-背古诗
+织围巾 | +indoors
+变魔术 | +indoors
+背古诗 | +indoors

@@ -23,7 +23,7 @@ hold h f
 - {h}吃着{h.food}，{f}吃着{f.food}，{h&f.they}一边吃一边[聊天|说笑]。
 / {h}带{f}看了看自己的家，{f}给{h}讲了很多有趣的事。
 / {h}说：“我会{h.skill}。”{f}说：“我会{f.skill}。”
-? 下雨了，{h&f.they}躲在[一片大树叶|一个大蘑菇]下面，听雨的声音。
+? 下雨了，{h&f.they}躲在[屋檐|石桥|大岩石]下面，听雨的声音。
 - {+animal-pals h f}{h}很{m}。
 / {h}有了新朋友，心里很{m}。
 ! feels h m
@@ -118,7 +118,7 @@ cast m mood+joy
 hold h f t
 - 有{h.a}不敢飞，天天站在{t}上。
 / {t}上住着{h.a}，它还不会飞。
-/ 小伙伴们都会飞了，只有{h}不敢飞，自己站在{t}上。
+/ 小伙伴们都会飞了，只有{h}不敢飞，孤零零地站在{t}上。
 ! who h
 - {f}在树下说：“你试一试吧，不要怕。”
 / {f}问：“你为什么不飞呢？”{h}说：“我怕掉下来。”
@@ -140,7 +140,7 @@ hold h f t
 ! why-fly h m
 
 plot river weight=2
-cast h animal+small-swim-wing
+cast h animal+small-swim-wing-tiny
 cast f animal+swim
 cast g animal-swim-wing
 cast w friendly friendlym
@@ -186,7 +186,7 @@ cast m mood+good
 need h.home != f.home
 hold h f
 - 天黑了，外面下着大雨，刮着大风。{h}自己在家。
-/ 一个[下雨的晚上|刮大风的晚上]，{h}正要睡觉。
+/ 一个[下雨的晚上|又刮风又下雨的晚上]，{h}正要睡觉。
 ! who h
 - 忽然，有人敲门：“咚，咚，咚！”
 / {+then}门外有声音：“[有人吗|可以让我进来吗]？”
@@ -237,6 +237,7 @@ cast h animal
 cast f animal
 cast b mood+down mood+lost
 cast m mood+good
+need m != 激动
 need h.skill != f.skill
 hold h f
 - {h}会{h.skill}，[觉得自己很了不起|到处说自己最棒]。
@@ -245,7 +246,7 @@ hold h f
 - {+day}它看见{f}，就说：“你会{h.skill}吗？”
 / {+day}{h}对{f}说：“我会{h.skill}，你会什么呀？”
 - {f}说：“我不会{h.skill}，可是我会{f.skill}。”
-/ {f}说：“每个人都有自己的本领，我会{f.skill}。”
+/ {f}说：“大家都有自己的本领，我会{f.skill}。”
 ! can f
 - {h}说：“那有什么了不起！”
 / {h}[哼了一声|摇摇头]，说：“{f.skill}有什么用？”
@@ -264,7 +265,7 @@ ask can H:animal
 
 plot baby-lost weight=2
 cast h animal+small-tiny
-cast f animal
+cast f animal-tiny
 cast t tree
 cast b mood+fear mood+lost
 need h.home != f.home
@@ -302,7 +303,7 @@ hold h f v
 / 春天，{h}种了{v.a}。到了秋天，{v}长得特别大。
 ! planted h v
 ? {h}天天给{v}浇水，{+joyful}。
-- {h}想把它[搬|运]回家，可是[一动也不动|怎么也搬不动]。
+- {h}想把它[搬|运]回家，可是[它一动也不动|怎么也搬不动]。
 / {h}用力推，{v}[一动也不动|还是在原来的地方]。
 - {h}叫来了{f}。它们一起推，还是推不动。
 / {f}路过这里，说：“我来帮你！”可是两个一起推，还是不行。
@@ -325,6 +326,8 @@ cast f animal+show
 cast g animal+show
 cast o thing+toy thing+cloth thing+music
 cast m mood+good
+need m != 激动
+need m != 满足
 need f.food != g.food
 hold h f
 - 今天是{h}的生日，它请朋友们来家里玩。
@@ -380,7 +383,7 @@ ask doctor G:animal
 - 问：谁是医生？答：[{G}|{G}是医生]。
 
 plot hat-wind
-cast h animal-wing
+cast h animal-wing-climb-tiny
 cast f animal+wing
 cast c color
 cast t tree
@@ -394,7 +397,7 @@ hold h f c
 - 帽子飞呀飞，[飞过了小河|飞过了草地]，落在了{t}上。
 / {h}跟着帽子跑，[跑得满头大汗|跑过了一座小桥]，看见帽子挂在{t}上。
 - {t}很高，{h}上不去，心里很{b}。
-/ {h}站在树下，[跳了又跳|伸长了手]，还是拿不到，很{b}。
+/ {h}站在树下，[跳了又跳|伸长了脖子]，还是拿不到，很{b}。
 ! felt h b
 - {f}飞来了，问：“要我帮忙吗？”
 / {+then}{f}看见了，说：“我来！”
@@ -438,7 +441,7 @@ ask sang H:animal
 - 问：{H}是怎么唱的？答：[{H.cry}|“{H.cry}”|{H}唱“{H.cry}”]。
 
 plot shadow
-cast h animal-wing-swim
+cast h animal-wing-swim-tiny
 cast f animal
 cast w weather+fine
 cast m mood+joy
@@ -452,7 +455,7 @@ hold h f
 / {h}有点害怕，跑去问{f}：“那是什么？”
 - {f}笑着说：“那是你的影子呀。有太阳，就有影子。”
 / {f}说：“别怕，那是影子。你看，我也有一个。”
-- {h}抬起手，影子也抬起手；{h}跳一跳，影子也跳一跳。
+- {h}抬起脚，影子也抬起脚；{h}跳一跳，影子也跳一跳。
 / {h}和影子一起跳舞，[跳了很久|真好玩]。
 - 太阳下山了，影子不见了。{h}说：“影子，明天见！”
 / {h}说：“原来你是我的好朋友！”它很{m}。
@@ -530,9 +533,9 @@ cast t tree
 cast m mood+good
 hold h f g
 - 夜里，大家都睡了，只有{h}[还醒着|站在{t}上]，看着月亮。
-/ 月亮圆圆的，{h}睡不着，在{t}上[数星星|看风景]。
+/ 月亮圆圆的，{h}还没有睡，在{t}上[数星星|看风景]。
 ! who h
-- 忽然，它看见[一个黑影|一点火光]，正往{f}家那边去。
+- 忽然，它看见{f}家那边有[一股黑烟|一点火光]！
 / 忽然，它闻到一股烟味，原来{f}家旁边着火了！
 - {h}大声叫起来：“快醒醒！快醒醒！”
 / {h}飞到{f}的窗前，[用力敲窗户。|大声喊：“{f}，快起来！”]
@@ -557,7 +560,7 @@ cast m mood+joy
 need h.food != f.food
 hold h f
 - {h}从来没有出过远门，它想去{p}看一看。
-/ {h}听小鸟说，{p}很美，就想去看看。
+/ {h}听[大雁|海鸥]说，{p}很美，就想去看看。
 ! wants-go h p
 - 它背上[一个小包|一袋{h.food}]，高高兴兴地出发了。
 / 天刚亮，{h}就出发了。

@@ -4,6 +4,7 @@ cast h boy girl
 cast f boy girl
 cast o thing+toy thing+school thing+cloth thing+music
 cast m mood+joy
+need o != 气球
 hold h o
 < {+tell-two h f}
 - 今天是{h}的生日。{f}送给{@h}{o.a}。
@@ -60,6 +61,7 @@ cast h boy girl
 cast f boy girl
 cast a food-bowl-big
 cast m mood+good
+need m != 激动
 hold h a
 - {h}有{a.two}，{f}没有。
 / 中午，{h}带了{a.two}，{f}忘了带吃的。
@@ -68,7 +70,7 @@ hold h a
 - {f}[看着{a}，没有说话|肚子饿了，咕咕地叫]。
 / {h}问：“你饿不饿？”{f}说：“有一点儿饿。”
 / {f}坐在一边，[一句话也不说|悄悄地咽了咽口水]。
-/ {f}看了看自己的书包，{+sad}。
+/ {f}看了看自己的书包，[里面空空的|什么吃的也没有]。
 - {h}把{a.a}给了{f}。
 / {h}说：“我们一人一{a.unit}吧。”{@h}给了{f}{a.a}。
 / {h}想：好东西要和朋友分享。{@h}就把{a.a}给了{f}。
@@ -133,7 +135,7 @@ hold h f
 / {f}问：“你喜欢{k}吗？”{h}说：“喜欢。”
 / {f}说：“[我们做朋友吧|你愿意和我做朋友吗]？我喜欢{k}。”{h}说：“我也喜欢{k}！”
 ! likes h k
-- {f}说：“我也喜欢{k}，我们一起去吧。”
+- {f}说：“[太好了|真巧]，以后我们一起{k}吧！”
 / {h}{+joyful}，[话也多了起来|和{f}说个不停]。
 / {f}给{@h}看自己的{o}，两个人说了很多话。
 / {f}带着{h}[看了看操场|去看图书馆|认识了别的同学]。
@@ -160,7 +162,7 @@ hold f s
 / {f}很快就躲到了{s}，{g}想了想，躲到了{r}。
 ! hid f s
 ! hid2 g r
-- {h}先看了看[窗户外面|屋子里面]，没有人。
+- {h}先看了看[身后|屋子里面]，没有人。
 / {h}找来找去，[一个人也没看见|什么声音也没有]。
 ? 忽然，{r}有一点声音。
 - {@h}走过去一看，{g}果然在{r}！
@@ -180,7 +182,7 @@ plot swap weight=2
 cast h boy girl
 cast f boy girl
 cast o thing+toy
-cast q thing+toy thing+school-flat
+cast q thing+toy thing+music
 cast m mood+joy
 hold o q
 - {h}有{o.a}，{f}有{q.a}。

@@ -22,7 +22,7 @@ words onbad
 小
 旧
 凉
-薄
+破
 words ongood
 软
 暖和
@@ -56,20 +56,20 @@ hold a s
 words cross gender=it role=object
 马路 | do=过马路 | bad=宽 | +road
 大街 | do=过大街 | bad=宽 | +road
-小河 | do=过小河 | bad=深
+小河 | do=过小河 | bad=宽
 大山 | do=爬上大山 | bad=高
 墙 | do=跳过墙 | bad=高
-小桥 | do=过小桥 | bad=窄
-水沟 | do=跳过水沟 | bad=宽
+小桥 | do=过小桥 | bad=滑
+水沟 | do=跳过水沟 | bad=深
 台阶 | do=走上台阶 | bad=陡
 草地 | do=跑过草地 | bad=湿
 words weak
 累
 困
-小
+饿
+渴
 胆小
 害怕
-慢
 虚弱
 words being gender=it role=animal
 小动物
@@ -78,8 +78,13 @@ words being gender=it role=animal
 那只猫
 那只狗
 大象
+老牛
+小白兔
+小花猫
+那匹马
+那只羊
 fact pronoun-cross family=pronoun weight=7
-cast a animal being
+cast a animal-wing being
 cast r cross
 cast w weak
 hold a r
@@ -121,8 +126,8 @@ words broken gender=it role=object
 fact pronoun-break family=pronoun weight=3
 cast a breaker
 cast b broken
-- {a}打碎了{b}，因为{a.he}[飞得太快|来得太猛|飞过来的时候太快]。
-/ {a}打碎了{b}，因为{b.he}[太薄了|没有放好|太容易碎了]。
+- {a}打碎了{b}，因为{a.he}[飞得太快|来得太猛|飞得又快又猛]。
+/ {a}打碎了{b}，因为{b.he}[太薄了|不结实|太容易碎了]。
 / {a}打碎了{b}，因为{b.he}太薄了。问：什么太薄了？答：[{b}|{b}太薄了]。
 / {a}打碎了{b}，因为{a.he}飞得太快。问：什么飞得太快？答：[{a}|{a}飞得太快]。
 # 动物之间：self 说的是前一个，other 说的是后一个。
@@ -163,7 +168,7 @@ words toward
 安慰 | self=心很好 | other=哭了
 羡慕 | self=也想得奖 | other=得了第一名
 叫醒了 | self=起得早 | other=快要迟到了
-送走了 | self=有空 | other=要去上学了
+去送 | self=有空 | other=要搬走了
 原谅了 | self=不生气了 | other=道歉了
 躲着 | self=做错了事 | other=还在生气
 想念 | self=一个人在家 | other=去了远方
@@ -211,7 +216,7 @@ cast b boy
 cast g girl
 cast f food
 cast e food
-cast o thing
+cast o thing-nature
 cast k skill
 cast l skill
 cast p place+out
@@ -237,7 +242,7 @@ cast m family
 cast c boy girl
 cast f food
 cast o thing+cloth
-cast p place
+cast p place-room-home
 need m.gender != c.gender
 hold c f
 - {m}叫{c}吃饭，{c.he}马上来了。

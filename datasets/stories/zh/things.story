@@ -53,7 +53,7 @@ words thing gender=it role=object
 小鼓 | unit=面 | look=圆圆的 | use=敲出咚咚的声音 | +music
 铃铛 | unit=个 | look=小小的 | use=发出叮当的声音 | +small +music
 贝壳 | unit=个 | look=漂亮的 | use=听大海的声音 | +small +nature
-石头 | unit=块 | look=光滑的 | use=画画 | +small +nature
+石头 | unit=块 | look=光滑的 | use=压住纸 | +small +nature
 words color
 红色
 黄色
