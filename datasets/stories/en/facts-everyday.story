@@ -94,7 +94,7 @@ hold h p
 / It is cold today, so {h} did not go to the {p}.
 / It is raining today, so {h} did not go to the {p}.
 / How is the weather today? It is {w}.
-/ On {d} it was {w}, so {h} [went to the {p}|stayed at home].
+/ On {d} it was {w}. {h} [went to the {p}|stayed at home|was {p.in} all day].
 fact famous family=sentence weight=3
 cast h boy girl
 cast a animal+pet

@@ -13,12 +13,13 @@ phrase tell-about-animal h
 phrase thank h f
 - "Thank you, {f}!" {+said h}.
 - "Thank you so much, {f}," {+said h}.
-- {h} [smiled and said|said], "Thank you, {f}!"
+- {h} [smiled and said|nodded and said|said], "Thank you, {f}!"
 - "You are so kind, {f}," {+said h}. "Thank you!"
 phrase welcome f
 - "You are welcome," {+said f}.
 - "I am glad that I could help," {+said f}.
-- {f} smiled and said, "That is what friends are for."
+- {f} [smiled|nodded|laughed] and said, "That is what friends are for."
+- "It was no trouble at all," {+said f}.
 phrase wrong f h
 - "What is wrong, {h}?" {+asked f}.
 - {f} asked, "Why do you look so sad, {h}?"
@@ -32,11 +33,11 @@ phrase offer f
 phrase agree f
 - "Yes, of course," {+said f}.
 - "That is a good idea!" {+said f}.
-- {f} said, "I would love to."
+- {f} [said|nodded and said], "I would love to."
 - "Yes, please!" {+said f}.
 phrase praise f h
 - "Well done, {h}!" {+said f}.
-- {f} said, "I am proud of you, {h}."
+- {f} [said|smiled and said|nodded and said], "I am proud of you, {h}."
 - "You did that very well, {h}," {+said f}.
 - "That was good work, {h}," {+said f}.
 phrase sorry h
@@ -91,21 +92,27 @@ phrase looked h
 - {@h} looked for it for a long time
 # Small words that make sentences differ: what comes next, and how somebody speaks.
 phrase next
-- [||||||||Then |Soon |After a moment, |A little later, |A moment later, |After a while, |Before long, |Now ]
+- [||||||||||||Then |Then |Then |Soon |After a moment, |A little later, |After a while, ]
 phrase next-they
-- [They|They|They|Then they|Soon they|After a moment, they|A little later, they|After a while, they|Before long, they]
+- [They|They|They|They|They|Then they|Then they|Soon they|A little later, they|After a while, they]
 phrase said x
 - said {x.the}
 - said {x.the}
 - said {x.the}
-- said {x.the} [softly|quietly|slowly|at once|after a moment|and nodded|and looked up]
-- said {x.the} in a [low|soft|quiet|clear|calm] voice
+- said {x.the}
+- said {x.the}
+- said {x.the}
+- said {x.the} [softly|quietly|after a moment|and looked up|and took a breath|and thought for a moment]
+- said {x.the} in a [low|soft|quiet] voice
 phrase asked x
 - asked {x.the}
 - asked {x.the}
 - asked {x.the}
-- asked {x.the} [softly|quietly|slowly|at once|after a moment|with big eyes|and looked up]
-- asked {x.the} in a [low|soft|quiet|clear] voice
+- asked {x.the}
+- asked {x.the}
+- asked {x.the}
+- asked {x.the} [softly|quietly|after a moment|and looked up|and waited]
+- asked {x.the} in a [low|soft|quiet] voice
 phrase at-last
 - At last
 - At last
@@ -134,7 +141,7 @@ phrase next-day
 - The next day,
 - The next morning,
 - The day after that,
-- One day later,
+- On the next day,
 phrase one-morning
 - One morning,
 - One day,
@@ -163,7 +170,7 @@ phrase every-where
 phrase right-away
 - at once
 - right away
-- very quickly
+- straight away
 phrase how-much
 - very
 - very

@@ -12,13 +12,14 @@ hold h f
 ! about h
 - {+one-morning} the {h} met {f.a}. "Will you play with me?" {+asked h}.
 / {+one-morning} {f.a} came by. "Hello!" {+said h}. "Do you want to be my friend?"
-/ {+one-morning} the {h} saw {f.a} near the water. "Who are you?" {+asked h}.
+/ {+one-morning} the {h} saw {f.a} near the water. "Shall we be friends?" {+asked h}.
 ! met h f
 - "I don't know how to be a friend," {+said f}. "I can show you," {+said h}.
 / "Yes, I will!" {+said f}.
 / The {f} said, "I am alone too."
 - {+next}{h.the} showed the {f} its home.
 / The {h} could {h.skill}, and the {f} could {f.skill}. So they had much to talk about.
+/ They found a quiet place in the sun and told each other everything.
 - {+next}{h.the} gave the {f} some {h.food}. The {f} gave the {h} some {f.food}.
 / They played all day. In the evening they ate some {f.food}.
 - {+end-two h f}
@@ -39,7 +40,7 @@ hold h f
 - The {h} looked [{+for-long}|everywhere|here and there], but it found nothing.
 / But there was no food at home, and the {h} was {m}.
 - {+then} {f.a} came. "What is wrong?" {+asked f}. "I am hungry," {+said h}.
-/ {+next}{f.the} saw the {h} and said, "Don't be sad. I will help you."
+/ {f.a} saw the {h} and said, "Don't be sad. I will help you."
 ! met h f
 - The {f} knew a good place and took the {h} there.
 / {+next}{f.the} went away and came back with some {h.food}.
@@ -56,7 +57,7 @@ cast w weather+nice
 cast c color
 hold h s
 - The {h} had a soft {c} {s}.[ It was the best place in the house.| The {h} loved it.|]
-/ The {h} had run around all morning. Now it saw a soft {s}.
+/ The {h} had been busy all morning. Now it saw a soft {s}.
 - The {h} sat on the {s} because it was {+how-much0}tired.
 / The {h} was {+how-much0}tired, so it lay down on the {s}.
 ! tired h
@@ -66,7 +67,7 @@ hold h s
 / The {h} slept {+for-long} and dreamed of {h.food}.
 ? When the {h} woke up, it wanted some {h.food}.
 + hungry h
-/ {+next}{h.the} woke up late and wanted some {h.food}.
+/ {h.the} woke up late and wanted some {h.food}.
 + hungry h
 
 plot help-animal weight=2
@@ -130,8 +131,8 @@ hold h f
 - A little {h} lived in the {t}. The {h} was {+how-much0}afraid to fly.
 / There was once a little {h} in the {t}. The {h} could not fly.
 ! about h
-- Every day the other birds flew over the fields, but the {h} sat on a branch.
-/ "Why don't you fly?" {+asked f}. "I am afraid to fall," {+said h}.
+- Every day the other birds flew over the fields, but the {h} sat on a branch. {f.a} saw it.
+/ {f.a} asked, "Why don't you fly?" "I am afraid to fall," {+said h}.
 - "Try it," {+said f}. "I will stand under the tree."
 / The {f} said, "Open your wings and jump. I am here."
 ! helped f h
@@ -142,7 +143,7 @@ hold h f
 - The wind blew, the {h} jumped, and it could fly!
 / {+next}{h.the} tried again and again. {+at-last} the {h} could fly.
 - The {h} flew over the trees and felt {m}.
-/ {+next}{h.the} went up and up, and the {f} looked after it.
+/ {+next}{h.the} went up and up, and the {f} watched it from below.
 + who-flew h
 
 ask who-flew H:animal
@@ -161,7 +162,7 @@ hold h f
 ! met h f
 - "Let me go first!" said the {h}. "No, I was here first!" said the {f}.
 / "Go back!" said the {f}. "Why me?" {+asked h}.
-- {+next-they} stood there {+for-long}. It began to rain.
+- They stood there {+for-long}. It began to rain.
 / They were both angry, and the bridge began to move.
 - "If we fight, we will both fall into the water," {+said h}.
 / {+next}{f.the} looked down at the cold water. "This is not clever," thought the {f}.
@@ -179,7 +180,7 @@ cast h animal+large
 cast f animal-large
 cast g animal
 hold h f
-- The {h} was big and strong. "I need no help from anybody," it said.
+- The {h} was big and strong. "I need no help from anybody," it told {f.a}.
 / In the forest lived a big {h}. [One morning,|One day,] it met a little {f}. "You are so small," {+said h}. "What can you do?"
 ! met h f
 - "One day I will help you," {+said f}. The {h} only laughed.
@@ -188,7 +189,7 @@ hold h f
 / Then a strong net fell over the {h}, and it could not move.
 - "Help!" called the {h}. The {g} heard it, but the {g} was {+how-much0}afraid and ran away.
 / {+next}{h.the} called and called, but only the {f} heard it.
-- {f.the} came {+right-away}. It pulled at the net and worked all night.
+- The {f} [was not afraid|did not run away]. It pulled at the net and worked all night.
 / {+next}{f.the} went for help and came back with all its friends. Together they pulled at the net.
 ! helped f h
 - In the morning, the {h} was free.
@@ -216,6 +217,7 @@ hold h f
 / A little later, {g} the {g.kind} stood at the door. So they were three.
 - {+next}{h} gave them some {h.food} and told them a story.
 / {+next-they} sat close together and were not afraid any more.
+/ {h} made a fire, and soon their feet were warm.
 - In the morning, the sun was shining. All three went out and helped to mend {f}'s home.
 / When the storm was over, {f} and {g} thanked {h}. {h} could always count on them.
 
@@ -301,7 +303,7 @@ hold h f
 plot half-each
 cast h beast
 cast f beast
-cast a food+fruit
+cast a food+fruit-tiny
 cast w when+sunny
 hold h f
 - {w}, {h} the {h.kind} and {f} the {f.kind} found {a/an} {a} on the ground.

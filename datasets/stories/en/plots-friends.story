@@ -14,6 +14,7 @@ hold h f
 / {h} stood at the door and looked at the rain. {@h} had forgotten {h.his} umbrella.
 - "I can't go home now," {h} said. "I will get wet."
 / The rain fell and fell. There was water [on all the streets|everywhere].
+/ The [drops fell|rain fell] on the roof like little drums.
 - {f} had a big {c} umbrella. "Come with me," {+said f}.
 / {f} asked, "Do you have an umbrella?" {h} said, "No." So {f} opened {f.his} {c} umbrella.
 ! helped f h
@@ -23,7 +24,7 @@ hold h f
 - {+thank h f}
 ? {h} was not wet at all.
 / The next time it rained, {h} waited for {f} with an umbrella.
-/ {+next-day} {h} and {f} sat together at school.
+/ From then on, {h} and {f} sat together at school.
 
 plot learn weight=3
 cast h boy girl
@@ -56,7 +57,7 @@ hold h k
 plot sick weight=2
 cast h boy girl
 cast f boy girl
-cast a food+fruit
+cast a food+fruit-tiny
 cast n number+many
 hold h a
 - {h} was ill and could not go to school.
@@ -65,6 +66,7 @@ hold h a
 ! ill h
 - The doctor came and said, "You must stay in bed for {n} days."
 / Mum brought {h} some tea and read {h.him} a story.
+/ {h} slept a lot and drank warm tea.
 - {f} missed {h}. "I must do something," thought {f}.
 / At school, the chair beside {f} was empty.
 - {+next}{f} bought {a.a} and went to see {h}.
@@ -82,13 +84,14 @@ hold h a
 plot share weight=2
 cast h boy girl
 cast f boy girl
-cast a food
+cast a food-tiny
 cast m mood-pride
 hold h a
 - {h} had two {a.s} for lunch. {f} had nothing to eat.
 / At lunch, {h} opened {h.his} bag. There were two {a.s} in it. But {f} had left {f.his} lunch at home.
 - {f} looked at the {a.s} and said nothing.
 / "Aren't you eating?" {+asked h}. "I forgot my lunch," {+said f}.
+/ {h} saw that {f} was hungry.
 - "Are you hungry?" {+asked h}. "Yes, I am," {+said f}.
 / {+next}{h} thought, "Two are too many for me."
 - {+next}{h} gave {f} one {a}.
@@ -157,7 +160,7 @@ plot new-pupil weight=2
 cast h boy girl
 cast f boy girl
 cast k skill
-cast d day
+cast d day-free
 hold h f
 < {+tell-about h}
 - On {d}, there was a new {h.kind} at school. {h.his} name was {h}.
@@ -183,7 +186,7 @@ cast h boy girl
 cast f boy girl
 cast o thing+school
 cast c color
-cast d day
+cast d day-free
 hold h o
 - On {d}, {h} forgot {h.his} {o}.
 / At school on {d}, {h} opened {h.his} bag. The {o} was not there.
@@ -327,6 +330,7 @@ hold h a
 / "This is for you," {+said h}.
 - "It is the best picture in the world," {+said f}.
 / {+next}{f} put the picture on the wall. Everyone could see it.
+/ "How did you do that?" {+asked f}. "It is beautiful!"
 - {f} was {m}, and so was {h}.
 ! feels f m
 
@@ -342,6 +346,7 @@ hold h f
 ! with h f
 - {h} ran fast, but {g} was faster and got the ball.
 / At first, {g}'s team was better.
+/ The grass was wet, and everybody slipped now and then.
 - {+next}{f} fell and hurt [a knee|a hand]. {h} stopped at once and helped {f.him}.
 + helped h f
 / {f} was {+how-much0}tired and wanted to stop. "Don't give up," {+said h}.

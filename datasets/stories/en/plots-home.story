@@ -23,7 +23,7 @@ hold h o
 ! missed h o
 ~ has h o
 - {+looked h}, but the {o} was not there. {@h} was [sad|worried|upset].
-/ {+next}{@h} looked under the bed and behind the door, but there was no {o}. {@h} [began to cry|was {+how-much} sad].
+/ {+next}{@h} [looked in all the bags|emptied every box|asked everybody in the house], but there was no {o}. {@h} [began to cry|was {+how-much} sad].
 ? "Where can it be?" thought {h}.
 / "Who has seen my {o}?" {h} asked.
 - {+wrong f h} "I can't find my {o}," {+said h}.
@@ -138,7 +138,7 @@ hold h o
 / {+next}{f} took {h} in {f.his} arms and said, "{o.a} can be mended. The truth is more important."
 - {+then} {h} and {f} cleaned the floor together.
 / {h} and {f} mended the {o} with glue.
-/ {+next-day} {h} and {f} bought a new {o}.
+/ {+next-day} {f} bought a new {o}, and {h} carried it home with great care.
 + bought f o
 
 plot clean weight=2
@@ -174,7 +174,7 @@ plot bake weight=2
 cast h boy girl
 cast f family
 cast g boy girl
-cast a food+cook
+cast a food+cook-pan
 cast d day
 hold h a
 < {+tell-about-two h f}
@@ -232,7 +232,7 @@ plot truth
 cast h boy girl
 cast f family
 cast g boy girl
-cast a food+cook food+fruit
+cast a food+cook food+fruit-tiny
 hold h a
 - There was one {a} [on the table|in the kitchen|on a white plate]. {f} wanted to give it to {g}.
 / {f} put {a/an} {a} on a plate. "This is for {g}," {+said f}.
@@ -271,7 +271,7 @@ hold h a
 - {+next}{f} gave {h} a small box for the tooth.
 / {+next}{f} laughed and said, "Now you are big."
 - {+evening} {h} put the tooth {s}.
-/ {+next}{h} looked in the mirror and smiled with a hole in {h.his} teeth.
+/ {+next}{h} looked in the mirror and smiled with a gap in {h.his} teeth.
 
 plot phone
 cast h boy girl
@@ -326,7 +326,7 @@ cast h boy girl
 cast f family
 cast b beast
 cast m mood-pride
-cast s spot
+cast s spot+outside
 need b.pet = yes
 hold h b
 < {+tell-about-two h b}
@@ -363,6 +363,7 @@ hold h v n
 ! helped h f
 - {+next}{h} pulled out the grass, and {f} gave the plants some water.
 / The sun was hot, but {h} worked on and on.
+/ They worked side by side until noon.
 - {+then} they picked {n} {v.s} and put them in a basket.
 / {+next}{h} counted the {v.s} in the basket. There were {n}.
 ! many v n

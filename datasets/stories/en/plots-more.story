@@ -28,8 +28,8 @@ hold h f
 ! with h f
 - On the other side, they ate {a.s} until they could eat no more.
 / The {a.s} were sweet, and {h} ate seven of them.
-- {+next-they} took one {a} home for {g}.
-/ {+evening} they gave some {a.s} to {g}, and {g} said, "You were right."
+- They took one {a} home for {g}.
+/ {+evening} they gave some {a.s} to {g}, and {g} said, "That is a [good|fine|strong] raft."
 ! got-some g a
 
 ask got-some H:name O:object
@@ -138,8 +138,9 @@ hold h a b
 - On {d}, {h} and {f} went to the library.
 / {h} needed a new book, so {h.he} went to the library with {f}.
 ! with h f
-- There were books from the floor to the roof.
+- There were books from the floor to the ceiling.
 / It was {+how-much} quiet in the library. You could hear every page.
+/ {f} liked the smell of the old books.
 - {+next}{h} found a book about {a.a}, and {f} found a book about {b.a}.
 / "I would like a book about {a.a}," {+said h}. "And I want one about {b.a}," {+said f}.
 ! book-about h a
@@ -205,7 +206,7 @@ hold h o
 ! had-toy f o
 - "Where is it now?" {+asked h}. {f} smiled and went up to the attic.
 / {+next}{f} stood up and opened an old box.
-- There it was! The {o} was a little broken, but {h} liked it {+right-away}.
+- There it was! The {o} was a little broken, but {h} liked it [at once|right away].
 / {+next}{f} came back with the old {o} and put it in {h}'s hands.
 ! has h o
 - "Now it is yours," {+said f}.
@@ -266,6 +267,7 @@ hold h a
 / {f} said, "Every star is a sun, but very far away."
 - A star fell. "Make a wish," said {f}, "but don't tell me."
 / Then a bright light flew over the sky and was gone.
+/ Far away, an owl called. Then a star fell.
 - {+next}{h} closed {h.his} eyes and made a wish.
 / {h} was quiet {+for-long}.
 - When it became cold, they went in.
@@ -284,7 +286,7 @@ cast a animal
 cast r place+room
 hold h f
 - It rained all day. {h} and {f} could not go out.
-/ {h} looked out of the window. Rain, rain, rain! {f} was bored too.
+/ {h} and {f} looked out of the window. Rain, rain, rain! They were [bored|both bored].
 ! with h f
 - "What can we do?" {+asked f}. "There is nothing to do," {+said h}.
 / "I wanted to play outside," said {h} and was {+how-much0}sad.

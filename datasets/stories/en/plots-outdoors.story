@@ -3,8 +3,8 @@ plot picnic weight=3
 cast h boy girl
 cast f boy girl
 cast p place+out
-cast a food
-cast b food
+cast a food-tiny
+cast b food-tiny
 cast w weather+nice
 cast d day
 hold h p
@@ -107,7 +107,7 @@ hold h p
 plot snow
 cast h boy girl
 cast f boy girl
-cast o thing+wear
+cast o thing+wear+soft
 cast c color
 cast p place+play
 hold h p
@@ -117,6 +117,7 @@ hold h p
 ! with h f
 - "Let's make a snowman," {+said f}.
 / First they threw snowballs. {+then} they wanted to make a snowman.
+/ The snow was deep. "We can make a snowman out of it," {+said h}.
 - First they made a big ball of snow, and then a small one.
 / {+next}{h} made the body, and {f} made the head.
 - They used a carrot for the nose and two stones for the eyes.
@@ -141,13 +142,14 @@ hold h a
 - Every day {h} looked at the ground, but there was nothing to see.
 / After a few days, there was still no plant. {h} was {m}.
 + felt h m
+/ {h} saw ants there, and a worm, but no plant.
 - "Don't worry," {+said f}. "The seed is sleeping."
 / {f} said, "Good things take time."
 - {+one-morning} {h} saw a little green leaf.
 / After the rain, a small leaf came up.
 - The plant grew and grew. In a few years it was a tree.
-/ It became taller than {h}, and then taller than {f}.
-- In autumn, {h} ate the first {a} from the tree.
+/ Year after year, it grew. It became taller than {h}, and then taller than {f}.
+- One [day|summer|year], {h} ate the first {a} from the tree.
 / One day there was a fine {a} on it. {h} picked it and ate it.
 ! ate h a
 ? "It is the best {a} in the world," {+said h}.
@@ -164,6 +166,7 @@ hold h f
 ! with h f
 - {h} took off {h.his} shoes and ran into the water.
 / They built a castle of sand with [three|four] towers.
+/ They built a castle of sand, and {h} put a feather on top of it.
 - {+then} {h} looked for shells. {@h} found {n} of them.
 / Near the water lay many shells. {h} picked up {n}.
 ! shells h n
@@ -193,6 +196,7 @@ hold h p c
 ! with h f
 - {+next}{h} ran with the kite, but it fell down.
 / At first the kite did not want to fly.
+/ Three times the kite went up, and three times it came down again.
 - "Run into the wind," {+said f}.
 / {+next}{f} held the kite up high and said, "Now run!"
 - {+next}{h} ran as fast as {h.he} could, and the kite went up into the sky.
@@ -214,6 +218,7 @@ hold h o
 ! with h f
 - {h} looked out of the window. [Fields|Trees|Cows], houses and bridges went by.
 / "How fast we are!" {+said h}.
+/ A [man|woman] came and looked at the tickets.
 - When they got off, {h} left {h.his} {c} {o} in the train.
 / They talked so much that {h} forgot {h.his} {o} on the seat.
 ! lost h o
@@ -252,6 +257,7 @@ hold h p
 ! visitor a
 - They all laughed and went back to sleep.
 / "Good night, {a}," said {h}, and soon they were asleep.
+/ At home, {g} told everybody about the {a}.
 
 ask visitor A:animal
 - Question: Who came in the night? Answer: [{A.a}|{A.a} came in the night].
@@ -273,6 +279,7 @@ hold h o
 ! at h p
 - {+next-they} counted [ten|twelve|twenty] steps from the big tree.
 / The way was long, but they did not stop.
+/ On the way, [a rabbit|a deer|a fox] looked at them and ran off.
 - {+then} they began to dig {s}.
 / The cross on the map was {s}. So they dug there.
 ! where o s

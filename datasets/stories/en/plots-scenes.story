@@ -5,13 +5,14 @@ cast f family
 cast x dish+breakfast
 cast y drink
 cast o thing+school
-cast d day
+cast d day-free
 hold h x
 - It was {d} morning. {f} called, "Get up, {h}!"
 / The sun came through the window. {h} woke up. It was {d}.
 ! day d
 - {h} got up, washed {h.his} face and brushed {h.his} teeth.
 / {@h} put on {h.his} clothes and went down to the kitchen.
+/ A bird sang in front of the window, and {h} got dressed.
 - For breakfast there was {x}. {h} drank some {y}.
 / {+next}{h} ate some {x} and drank a [glass|cup] of {y}.
 + ate-some h x
@@ -32,6 +33,7 @@ hold h x
 / {f} cooked {x} for dinner. {h} and {g} set the table.
 - There was {x} with [salt and butter|vegetables|a green salad]. {g} drank {y}.
 / {h} needed {x.need} because there was {x}.
+/ They all sat down at the [round|big|long] table, where the {x} stood.
 - {+next}{h} ate some {x}. "May I have some more?" {+asked h}.
 / "This {x} is very good," said {h}, who ate a lot of {x}.
 ! ate-some h x
@@ -57,6 +59,7 @@ hold h o c
 / {h} splashed, and soon the floor was wet too.
 - In the end, {h} was clean, and the water was brown.
 / {+next}{f} held up a big towel. {+soon} {h} was clean and dry.
+/ "Now I can see your face again," {+said f}.
 
 plot feed-pet weight=2
 cast h boy girl
@@ -74,7 +77,7 @@ hold h b
 / First {b} smelled the {b.food}. {+then} {b.he} began to eat.
 - After that, {b} slept {b.home}.
 / {+then} {b} wanted to play with {f}.
-- "{b} likes you," said {h} to {f}.
+- "{b} likes you," {h} told {f} later.
 / {f} said, "I want {a/an} {b.kind} too."
 
 plot meet weight=2
@@ -115,7 +118,8 @@ hold h k x
 ! ate-some h x
 - {+next}{h} looked out of the window. It was good to be at home.
 / "Home is the best place in the world," {+said h}.
-- {+next}{f} smiled and gave {h} a warm blanket.
+- {+next}{f} smiled and sat down beside {h}.
+/ {h} told {f} about the [day|long way home].
 / {+soon} {h} was {+how-much0}tired and went to bed.
 
 plot drawing
@@ -125,7 +129,7 @@ cast c color
 cast e color
 cast f boy girl family
 hold a c e
-- {h} drew {a/an} {c} {a}. "{a/an} {a} is not {c}," {+said f}.
+- {h} drew {a/an} {c} {a}. "What a funny {a}!" {+said f}.
 / {h} took {a/an} {c} pencil and drew {a/an} {a}.
 ! drew h a
 - "In my picture, it is {c}," {+said h}.

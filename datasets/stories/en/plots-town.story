@@ -2,8 +2,8 @@
 plot shop weight=2
 cast h boy girl
 cast f family
-cast a food
-cast b food thing+school vegetable
+cast a food-tiny
+cast b food-tiny thing+school vegetable
 cast w when
 cast n number+many
 hold h a
@@ -24,6 +24,7 @@ hold h a
 / "That makes {n} coins," said the shopkeeper. {f} paid.
 - At home, {h} ate the {a}. It was {+how-much} good.
 / {+next}{h} ate the {a} on the way home.
+/ "You can have it now," {+said f}, and {h} ate the {a}.
 ! ate h a
 ? {+next}{f} looked at {h} and smiled.
 
@@ -39,7 +40,7 @@ hold u v
 / "What do we need for the soup?" {+asked h}. "We need {u.s}, {v.s} and {w.s}," {+said f}.
 ! with h f
 - They took a basket and went to the market.
-/ It was {d}, and the market was full of people.
+/ They went to the market, which was full of people.
 - First they bought some {u.s}. {+then} they bought some {v.s}.
 / {+next}{h} chose the {u.s}, and {f} chose the {v.s}.
 - "Do you have {w.s}?" {+asked h}. "The last ones," said the farmer.
@@ -50,6 +51,7 @@ hold u v
 / {+next}{h} put some salt in the soup and stirred it.
 - "It is the best soup of the year," {+said f}.
 / {+next}{h} ate two plates of soup.
+/ There was so much soup that they took some to the neighbours.
 
 plot weather-clothes weight=2
 cast h boy girl
@@ -117,6 +119,7 @@ hold h o
 / "First I will look at your {o}," said the dentist. {h} had to laugh.
 - The dentist looked at every tooth and counted them.
 / {+next}{h} held the {o} very tight and opened {h.his} mouth.
+/ A lamp shone into {h}'s mouth, and {h} kept very still.
 - "There is one little hole," said the dentist. It took only {n} minutes.
 / After {n} minutes, everything was over. It had not hurt at all.
 - "You were very brave," {+said f}.
@@ -158,6 +161,7 @@ hold h a
 ! with h f
 - There were old pictures, old clothes and old ships.
 / In the first room hung pictures of kings and queens.
+/ The rooms were high and cool, and every step was loud.
 - {+next}{h} stopped in front of a picture of {a.a}. "Why does it look at me?" {+asked h}.
 / {h} liked the picture of {a.a} best.
 + liked-pic h a
@@ -224,13 +228,13 @@ hold h o
 / The {t} was so happy! "Ask for what you want," {+said t}.
 - "I only want to play in your garden," {+said h}.
 / {h} said, "I would like a feast for everybody in the village."
-- So everyone danced and sang until the morning, and {h} was {m}.
+- "So be it," {+said t}. Everyone danced and sang until the morning, and {h} was {m}.
 / From then on, {h} was a friend of the {t}. {h} felt {m}.
 ! feels h m
 
 plot three-wishes
 cast h boy girl
-cast a food+cook food+fruit
+cast a food+cook food+fruit-tiny
 cast o thing+wear+soft
 cast b animal+pet
 hold h a o
@@ -256,8 +260,8 @@ plot bus
 cast h boy girl
 cast f boy girl
 cast g grown family+old
-cast a food+fruit
-cast d day
+cast a food+fruit-tiny
+cast d day-free
 hold h g
 - {h} and {f} sat in the bus. It was {d}, and the bus was full.
 / On {d}, {h} and {f} took the bus to school.

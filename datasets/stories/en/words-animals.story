@@ -3,7 +3,7 @@ words animal role=animal gender=it ref=the
 cat | cry=meow | food=fish | home=in a small house | skill=climb trees | legs=four | cover=fur | size=8 | baby=kitten | +pet | +hunter | +rescue
 dog | cry=woof | food=bones | home=in a small house | skill=run fast | legs=four | cover=fur | size=10 | baby=puppy | +pet | +hunter | +rescue
 bird | cry=tweet | food=seeds | home=in a tall tree | skill=sing songs | legs=two | cover=feathers | baby=chick | +wing | +wood | +nest
-duck | cry=quack | food=bread | home=by the pond | skill=swim | legs=two | cover=feathers | size=8 | baby=duckling | +slow +wing | +prey
+duck | cry=quack | food=grain | home=by the pond | skill=swim | legs=two | cover=feathers | size=8 | baby=duckling | +slow +wing | +prey
 sheep | cry=baa | food=grass | home=on the farm | skill=give wool | legs=four | cover=wool | size=12 | baby=lamb | s=sheep | +large +farm
 frog | cry=croak | food=flies | home=by the pond | skill=jump high | legs=four | cover=smooth skin | size=4 | baby=tadpole | +slow | +wood | +prey
 rabbit | food=carrots | home=in the garden | skill=hop | legs=four | cover=fur | size=8 | baby=kit | +quiet +pet | +wood | +rescue | +prey
@@ -20,7 +20,7 @@ goat | cry=bleat | food=leaves | home=on the mountain | skill=climb rocks | legs
 pig | cry=oink | food=potatoes | home=on the farm | skill=dig in the mud | legs=four | cover=short hair | size=13 | baby=piglet | +large +farm
 goose | cry=honk | food=grass | home=by the pond | skill=swim | legs=two | cover=feathers | size=9 | baby=gosling | s=geese | +slow +wing +farm | +prey
 donkey | cry=hee-haw | food=hay | home=in a stable | skill=carry bags | legs=four | cover=short hair | size=15 | baby=foal | +large +farm
-hedgehog | food=apples | home=under the leaves | skill=roll into a ball | legs=four | cover=spines | size=6 | baby=hoglet | +quiet +slow | +wood | +rescue
+hedgehog | food=beetles | home=under the leaves | skill=roll into a ball | legs=four | cover=spines | size=6 | baby=hoglet | +quiet +slow | +wood | +rescue
 mole | food=worms | home=under the ground | skill=dig tunnels | legs=four | cover=fur | size=5 | baby=pup | +quiet +slow | +wood
 otter | food=fish | home=by the river | skill=swim on its back | legs=four | cover=fur | size=9 | baby=pup | +quiet | +prey
 badger | food=berries | home=in a den | skill=dig deep holes | legs=four | cover=fur | size=10 | baby=cub | +quiet | +wood | +rescue | +prey

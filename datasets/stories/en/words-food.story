@@ -7,13 +7,13 @@ peach | color=pink | taste=sweet | +fruit +tree
 pear | color=green | taste=sweet | +fruit +tree
 plum | color=purple | taste=sweet | +fruit +tree
 mango | color=yellow | taste=sweet | s=mangoes | +fruit +tree
-cherry | color=red | taste=sweet | +fruit +tree
-strawberry | color=red | taste=sweet | +fruit
+cherry | color=red | taste=sweet | +fruit +tree +tiny
+strawberry | color=red | taste=sweet | +fruit +tiny
 melon | color=green | taste=sweet | +fruit
 cake | taste=sweet | +cook
 cookie | taste=sweet | +cook
 pie | taste=sweet | +cook
-pancake | taste=sweet | +cook
+pancake | taste=sweet | +cook +pan
 muffin | taste=sweet | +cook
 bun | taste=sweet | +cook
 sandwich | +baked

@@ -139,10 +139,10 @@ Clover | gender=she | kind=rabbit | food=carrots | home=in a hole under the hedg
 Hazel | gender=she | kind=squirrel | food=nuts | home=in a hollow tree | skill=jump from branch to branch
 Bruno | gender=he | kind=bear | food=honey | home=in a dark cave | skill=catch fish with one paw
 Pip | gender=he | kind=mouse | food=cheese | home=under the kitchen floor | skill=hide in the smallest holes
-Dilly | gender=she | kind=duck | food=bread | home=by the pond | skill=dive under the water
+Dilly | gender=she | kind=duck | food=grain | home=by the pond | skill=dive under the water
 Hopper | gender=he | kind=frog | food=flies | home=on the bank of a stream | skill=jump higher than the grass
 Shelly | gender=she | kind=turtle | food=green leaves | home=on the bank of a river | skill=swim for a whole day
-Prickle | gender=he | kind=hedgehog | food=apples | home=under a heap of leaves | skill=roll into a ball
+Prickle | gender=he | kind=hedgehog | food=beetles | home=under a heap of leaves | skill=roll into a ball
 Ollie | gender=he | kind=owl | food=beetles | home=in an old tower | skill=see in the dark
 Woolly | gender=she | kind=lamb | food=fresh grass | home=on a green hill | skill=jump over low fences
 Coco | gender=she | kind=monkey | food=bananas | home=in the top of a tall tree | skill=swing from branch to branch
@@ -162,7 +162,7 @@ Digby | gender=he | kind=mole | food=worms | home=in a tunnel under the garden |
 Otto | gender=he | kind=otter | food=fish | home=by a cold stream | skill=swim on his back
 Bramble | gender=she | kind=badger | food=berries | home=in a den under the old oak | skill=dig deep holes
 Luna | gender=she | kind=wolf | food=meat | home=in the dark forest | skill=hear the smallest sound
-Willow | gender=she | kind=swan | food=bread | home=on a quiet lake | skill=glide over the water
+Willow | gender=she | kind=swan | food=water plants | home=on a quiet lake | skill=glide over the water
 Jasper | gender=he | kind=crow | food=corn | home=in a tall pine tree | skill=remember every path
 words crowned role=name ref=the
 king | gender=he
