@@ -79,7 +79,7 @@ Butter is made from milk
 Cheese is made from milk
 Paper is made from wood
 Glass is made from sand
-Wood can swim on water
+Wood floats on water
 Stones sink in water
 Sugar is sweet
 Lemons are sour

@@ -222,7 +222,7 @@ hold a b
 / Question: Which is less, [{a.value} or {b.value}|{b.value} or {a.value}]? Answer: {b.value}.
 fact count family=counting weight=3
 cast n number+many
-cast a animal creature
+cast a animal creature-sea
 cast p place+wild
 hold n a
 - There are {n} {a.s} {p.in}.

@@ -125,6 +125,7 @@ hold h o
 + gave h o f
 - "I am sorry too," said {f}.
 / {+next}{f} smiled and said, "It is all right."
+/ {f} took a breath and said, "I was wrong too."
 - They played with the {o} all day.
 / First {f} played with the {o}, and then {h}. It was easy to share.
 
@@ -184,7 +185,7 @@ hold h f
 plot borrow weight=2
 cast h boy girl
 cast f boy girl
-cast o thing+school
+cast o thing+school-bag
 cast c color
 cast d day-free
 hold h o
@@ -253,6 +254,7 @@ hold h s
 ! found-who h f
 - They played again and again until it was time to go home.
 / "Now it is my turn to look," {+said f}.
+/ After that, {g} closed {g.his} eyes and began to count.
 
 ask found-who H:name F:name
 - Question: Who found {F}? Answer: [{H}|{H} found {F}].
@@ -278,6 +280,7 @@ hold h b
 / At first {h}'s voice was small, but then it became strong.
 - In the end, everyone clapped [their hands|{+for-long}].
 / "{h} was a wonderful {b.kind}," the people said.
+/ In the end, the children had to come out three times, and the people clapped.
 - {h} was {m}.
 ! feels h m
 

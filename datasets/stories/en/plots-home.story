@@ -191,6 +191,7 @@ hold h a
 / {+then} the {a.s} went into the hot oven.
 - "Can we eat them now?" {+asked h}. "Wait [five|ten|twenty] minutes," {+said f}.
 / {h} waited by the oven. It smelled very good.
+/ They washed the bowl and the spoons while the {a.s} were in the oven.
 - {+at-last} {h} ate {a.a}. "It is so good!" {+said h}.
 / {+soon} the {a.s} were ready, and {h} ate the first one.
 ! ate h a
@@ -292,6 +293,7 @@ hold h p
 / "When will I see you?" asked {h}. "On {d}," said {f}.
 - "Good night, {h}. Sleep well," said {f}.
 / "Goodbye!" said {h} and smiled.
+/ They talked a little longer, and then {h} said goodbye.
 
 plot choose weight=2
 cast h boy girl
@@ -312,6 +314,7 @@ hold h o p
 / {+next}{h} looked at the {o}. {+then} {h.he} looked at the {p}. It was not easy.
 - "Which one do you like better?" {+asked f}.
 / {f} waited and smiled.
+/ "Take your time," {+said f}.
 - {+at-last} {h} took the {o}.
 / {h} thought {+for-long} and said, "I want the {o}, please."
 ! chose h o

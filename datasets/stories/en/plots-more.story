@@ -50,6 +50,7 @@ hold h f
 - "I have never met {a/an} {f.kind}," thought {h}. "Maybe {f} is dangerous."
 / {h} was {+how-much0}shy and hid behind the curtain.
 - All day {h} heard strange sounds. [Bang, bang!|Tap, tap!|Knock, knock!]
+/ {h} saw a [lamp|light] in the other house, but nobody came out.
 / {+next}{h} looked out of the window. {f} was painting the door {c}.
 + painted-door f c
 - {+evening} somebody knocked. There stood {f} with {a/an} {a}.
@@ -71,7 +72,7 @@ cast h boy girl
 cast f boy girl
 cast p place+near
 cast n number+many
-cast k sky
+cast k sky+wear
 cast d day
 hold h p n
 < {+tell-about-two h f}
@@ -88,7 +89,7 @@ hold h p n
 - {+then} {f} came. {f} had run all the way.
 / {+at-last} {h} saw {f}, who was out of breath.
 - "I am sorry," {+said f}. "An old man fell in the street, and I helped the man up."
-/ {f} said, "The bus stood still, so I ran. I am so sorry."
+/ {f} said, "The bus [broke down|did not come], so I ran. I am so sorry."
 - {h} was not angry any more. "I am glad that you are here," {+said h}.
 / "Next time I will ask before I get angry," {+said h}.
 - They had a good time together {p.in}.
@@ -112,6 +113,7 @@ hold h c e
 / It was slow work. After an hour, the scarf was only as long as a finger.
 - {h} worked every evening.
 / "Don't give up," {+said g}. "Every row counts."
+/ Row after row, the scarf became longer.
 - On {d}, the scarf was ready. It was {c} and {e}.
 / After three weeks, {h} had {a/an} {c} and {e} scarf in {h.his} hands.
 - "It is too short," {+said h}. {h.he} was a little sad.
@@ -177,6 +179,7 @@ hold h k
 ! helped h f
 - It took a long time, but {h} did not stop.
 / {h} was slow at first, but soon it was easy.
+/ {h} sang a song, and the work went faster.
 - {+then} {h} {l.did} too.
 / "What else can I do?" {+asked h}. So {h} {l.did} as well.
 - {+thank f h}
@@ -238,6 +241,7 @@ hold h f
 / {+next-they} held hands {+for-long}. {+then} the car drove away.
 - The house next door was empty, and {h} missed {f} every day.
 / At school, {h} sat alone.
+/ {h} often looked at the map and thought of {f}.
 - Then a letter came from {c}. "I have a new school," wrote {f}, "but nobody is like you."
 / After some weeks, {h} got a letter. "The {o} stands on my table," wrote {f}.
 - {h} wrote back {+right-away}.

@@ -85,7 +85,7 @@ cast p place+near
 cast c color
 cast m trouble
 hold h p
-- {g} took {h} to the {p}. There were many people.
+- {g} took {h} to the {p}. There was so much to [see|look at].
 / {h} and {g} were {p.in}. {h} saw something {c} and ran to it.
 ! at h p
 - {h} looked up, and {g} was not there.
@@ -220,7 +220,7 @@ hold h o
 / "How fast we are!" {+said h}.
 / A [man|woman] came and looked at the tickets.
 - When they got off, {h} left {h.his} {c} {o} in the train.
-/ They talked so much that {h} forgot {h.his} {o} on the seat.
+/ They talked so much that {h} left {h.his} {o} on the seat.
 ! lost h o
 - "My {o}!" {+said h}. But the train was gone.
 / {+next}{h} saw it too late. The doors closed, and the train went away.
@@ -312,4 +312,5 @@ hold m n a
 / {f} counted {m} {a.s} and {n} {b.s}.
 - {h} carried the basket home.
 / They gave some {a.s} to everyone in the house.
+/ The basket was so heavy that they carried it together.
 ? In the evening, {h} could not eat any more {a.s}.

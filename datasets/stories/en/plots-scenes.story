@@ -4,7 +4,7 @@ cast h boy girl
 cast f family
 cast x dish+breakfast
 cast y drink
-cast o thing+school
+cast o thing+school-bag
 cast d day-free
 hold h x
 - It was {d} morning. {f} called, "Get up, {h}!"

@@ -66,8 +66,8 @@ hold h p k
 - "Take {k.take}," said {f}, "so that you stay {k.stay}."
 / {f} said, "You can go, but you need {k.take}."
 ! because-sky h k
-- "I don't need it," said {h} and ran out.
-/ "That is too much trouble," thought {h} and went without it.
+- "I don't need that," said {h} and ran out.
+/ "That is too much trouble," thought {h} and went out.
 - After a few minutes, {h} was back. "{k.it} is too much for me," {h.he} said.
 / {+soon} {h} stood at the door again. {f} {+laughing}.
 - {+next}{h} took {k.take} and went to the {p}.
@@ -97,6 +97,7 @@ hold h p
 / The postman took the letter, and it went on a long journey.
 - After a week, there was an answer from {f}.
 / One morning, a letter from {f} came.
+/ Ten days later, {h} found a letter from {f} at the door.
 - "Your {a} is on my wall now," wrote {f}. "I will visit you soon."
 / {+next}{h} read the letter three times.
 
@@ -144,6 +145,7 @@ hold h w
 + helped h w
 - "Do you like your work?" {+asked h}. "Very much," {+said w}.
 / {+evening} the {w} said, "You have learned a lot today."
+/ "What is the hardest part of your work?" {+asked h}. "Getting up early," {+said w}.
 - "When I am big, I want to be {a/an} {w} too," {+said h}.
 / At home, {h} said, "I know what I want to be. I want to be {a/an} {w}."
 ! wants-job h w
@@ -166,13 +168,13 @@ hold h a
 / {h} liked the picture of {a.a} best.
 + liked-pic h a
 - "A good painter made it," {+said f}. "Walk around. It always looks at you."
-/ "It is three hundred years old," {+said f}.
+/ "It is three hundred years old," {+said f}. "Its eyes follow you everywhere."
 - {+next}{h} walked to the left and to the right. It was true!
 / {+next}{h} sat down on the floor and drew the {a} in a notebook.
 - "We are closing," said a man at last.
 / {h} did not want to go home.
 - That night {h} dreamed of the {a}.
-/ At home, {h} put the picture of the {a} over the bed.
+/ At home, {h} drew {a/an} {a} and put the picture over the bed.
 
 ask liked-pic H:name A:animal
 - Question: Which picture did {H} like best? Answer: [The {A}|{H} liked the {A} best].
@@ -193,6 +195,7 @@ hold a b
 / A woman gave the {b} some {b.food}.
 - {+then} they came to the {a}. {h} stood very still.
 / {+at-last} {h} saw the {a}. "It is beautiful," {@h} said.
+/ At last they stood in front of the {a}, and {h} was happy.
 - "Did you know that {a/an} {a} can {a.skill}?" {+asked f}.
 / {+next}{f} read, "{a/an} {a} lives {a.lives}."
 - {+next}{f} bought {x.a} for {h}, and they sat down near the {a}.

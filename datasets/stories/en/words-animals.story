@@ -31,7 +31,7 @@ elephant | food=leaves | home=near the river | skill=carry logs | legs=four | co
 parrot | cry=squawk | food=nuts | home=in the warm forest | skill=say words | legs=two | cover=feathers | size=7 | baby=chick | +wing +pet | +nest
 sparrow | cry=chirp | food=seeds | home=under the roof | skill=fly | legs=two | cover=feathers | size=4 | baby=chick | +wing | +wood | +nest
 swan | food=water plants | home=on the lake | skill=glide over the water | legs=two | cover=feathers | size=10 | baby=cygnet | +quiet | +wing
-snail | food=leaves | home=under a stone | skill=climb up walls | legs=no | cover=a soft skin | size=3 | baby=snail | +quiet +slow | +wood
+snail | food=leaves | home=under a stone | skill=climb up walls | legs=no | cover=a soft skin | size=3 | baby=hatchling | +quiet +slow | +wood
 # Animals of the world: only facts are told about them.
 words creature role=animal gender=it ref=the
 horse | food=hay | lives=on a farm | skill=gallop | legs=four | cover=hair | size=16 | +run
@@ -43,9 +43,9 @@ camel | food=dry plants | lives=in the desert | skill=go without water for days 
 kangaroo | food=grass | lives=in Australia | skill=jump very far | legs=four | cover=fur | size=13 | +zoo
 panda | food=bamboo | lives=in the mountains of China | skill=climb trees | legs=four | cover=black and white fur | size=14 | +zoo
 penguin | food=fish | lives=in cold places near the sea | skill=swim under water | legs=two | cover=feathers | size=9 | +zoo
-whale | food=small sea animals | lives=in the sea | skill=dive very deep | legs=no | cover=smooth skin | size=22
-dolphin | food=fish | lives=in the sea | skill=jump out of the water | legs=no | cover=smooth skin | size=14
-shark | food=fish | lives=in the sea | skill=smell blood in the water | legs=no | cover=rough skin | size=17
+whale | food=small sea animals | lives=in the sea | skill=dive very deep | legs=no | cover=smooth skin | size=22 | +sea
+dolphin | food=fish | lives=in the sea | skill=jump out of the water | legs=no | cover=smooth skin | size=14 | +sea
+shark | food=fish | lives=in the sea | skill=smell blood in the water | legs=no | cover=rough skin | size=17 | +sea
 crocodile | food=meat | lives=in warm rivers | skill=lie still for hours | legs=four | cover=hard scales | size=15 | +zoo
 snake | food=mice | lives=in warm places | skill=move without legs | legs=no | cover=scales | +zoo
 eagle | food=small animals | lives=in the mountains | skill=see a mouse from far away | legs=two | cover=feathers | size=9 | +zoo
