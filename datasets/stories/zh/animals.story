@@ -10,16 +10,16 @@ words animal gender=it unit=只 role=animal
 小松鼠 | food=松果 | home=树洞里 | skill=爬树 | look=有一条又大又软的尾巴 | move=飞快地跑 | +quiet +small +climb +show
 小熊 | food=蜂蜜 | home=山洞里 | skill=摔跤 | look=长得胖乎乎的 | move=慢慢地走 | +quiet +slow +climb +big +show
 小猴子 | food=香蕉 | home=树林里 | skill=翻跟头 | look=有一条长长的尾巴 | move=蹦蹦跳跳地跑 | +quiet +climb +show
-小狐狸 | food=葡萄 | home=山洞里 | skill=跑步 | look=长着一身红色的毛 | move=飞快地跑 | +quiet
+小狐狸 | food=葡萄 | home=山洞里 | skill=讲故事 | look=长着一身红色的毛 | move=飞快地跑 | +quiet
 小乌龟 | food=菜叶 | home=池塘边 | skill=潜水 | look=背着一个硬硬的壳 | move=一步一步地爬 | +quiet +slow +small +swim +tame
 小刺猬 | food=果子 | home=草丛里 | skill=打滚 | look=浑身都是刺 | move=慢慢地爬 | +quiet +slow +show
 小老鼠 | cry=吱吱 | food=米粒 | home=地洞里 | skill=打洞 | look=有一条细细的尾巴 | move=悄悄地走 | +small
 小麻雀 | cry=叽叽喳喳 | food=谷子 | home=屋檐下 | skill=唱歌 | look=长着灰灰的羽毛 | move=轻轻地飞 | +wing +small +show
 小燕子 | cry=叽叽 | food=虫子 | home=屋檐下 | skill=捉虫 | look=长着剪刀一样的尾巴 | move=飞快地飞 | +wing +small
 猫头鹰 | cry=咕咕 | food=小虫 | home=大树上 | skill=守夜 | look=有一双又圆又亮的眼睛 | move=静静地飞 | +wing
-小鹿 | food=树叶 | home=树林里 | skill=跑步 | look=头上长着一对小角 | move=轻快地跑 | +quiet +big
+小鹿 | food=树叶 | home=树林里 | skill=跳高 | look=头上长着一对小角 | move=轻快地跑 | +quiet +big
 小猪 | cry=哼哼 | food=南瓜 | home=农场里 | skill=打滚 | look=长得圆滚滚的 | move=慢慢地走 | +slow +show
-小马 | food=青草 | home=草原上 | skill=跑步 | look=跑起来像风一样 | move=飞快地跑 | unit=匹 | +quiet +big
+小马 | food=青草 | home=草原上 | skill=驮东西 | look=跑起来像风一样 | move=飞快地跑 | unit=匹 | +quiet +big
 小牛 | cry=哞哞 | food=青草 | home=农场里 | skill=拉车 | look=有一双大大的眼睛 | move=慢慢地走 | unit=头 | +slow +big
 小象 | food=树叶 | home=树林里 | skill=喷水 | look=有一个长长的鼻子 | move=一步一步地走 | unit=头 | +quiet +slow +big +show
 小公鸡 | cry=喔喔 | food=玉米 | home=院子里 | skill=打鸣 | look=长着红红的羽毛 | move=大步地走 | +slow +small

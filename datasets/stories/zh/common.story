@@ -128,7 +128,7 @@ ask where O:object S:place
 - 问：{O}是在哪里找到的？答：[在{S}|{O}是在{S}找到的]。
 ask at H:name+animal P:place
 - 问：{H}去了哪里？答：[{P}|{H}去了{P}]。
-- 问：{H}在哪里？答：[在{P.in}|{H}在{P.in}]。
+- 问：{H}来到了哪里？答：[{P}|{H}来到了{P}]。
 ask lives H:animal
 - 问：{H}住在哪里？答：[{H.home}|{H}住在{H.home}]。
 ask feels H:name+animal M:feeling

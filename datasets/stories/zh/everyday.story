@@ -250,6 +250,8 @@ cast s spot
 cast r spot
 cast b container
 cast h boy girl
+cast y thing+small
+cast z thing+small
 need b != o
 need b != q
 hold o s
@@ -260,9 +262,9 @@ hold o s
 / {o}在{s}，{q}在{r}。问：{s}有什么？答：[{o}|{o.a}|{s}有{o.a}]。
 / {h}把{o}放在{s}。
 / {h}把{o}从{s}拿到{r}。问：现在{o}在哪里？答：[{r}|在{r}|{o}在{r}]。
-/ {b}里有{o.a}。问：{b}里有什么？答：[{o}|{o.a}|{b}里有{o.a}]。
-/ {b}里有{o.a}和{q.a}。
-/ {h}打开{b}，里面有{o.a}。
+/ {b}里有{y.a}。问：{b}里有什么？答：[{y}|{y.a}|{b}里有{y.a}]。
+/ {b}里有{y.a}和{z.a}。
+/ {h}打开{b}，里面有{y.a}。
 / {b}是空的，里面什么也没有。
 / “我的{o}在哪里？”“在{s}。”
 fact animal-life family=animal weight=7

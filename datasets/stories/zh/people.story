@@ -107,7 +107,7 @@ words grown role=name
 # 职业：做什么、在哪里、用什么。
 words job unit=名
 医生 | do=给病人看病 | at=医院里 | place=医院 | tool=药箱
-护士 | do=照顾病人 | at=医院里 | place=医院 | tool=药和水
+护士 | do=照顾病人 | at=医院里 | place=医院 | tool=体温计
 老师 | do=给学生上课 | at=学校里 | place=学校 | tool=粉笔和黑板
 农民 | do=种粮食和蔬菜 | at=田里 | place=田里 | tool=小车和种子
 司机 | do=开车 | at=马路上 | place=马路上 | tool=汽车
@@ -126,7 +126,7 @@ words job unit=名
 歌手 | do=唱歌 | at=舞台上 | place=舞台上 | tool=话筒
 科学家 | do=研究问题 | at=实验室里 | place=实验室 | tool=电脑
 园丁 | do=种花种草 | at=花园里 | place=花园 | tool=水壶和剪刀
-牧羊人 | do=放羊 | at=草原上 | place=草原 | tool=小马
+牧羊人 | do=放羊 | at=草原上 | place=草原 | tool=鞭子
 宇航员 | do=探索太空 | at=太空里 | place=太空 | tool=飞船
 图书管理员 | do=整理图书 | at=图书馆里 | place=图书馆 | tool=电脑
 words skill

@@ -4,6 +4,7 @@ cast h animal
 cast f animal
 cast b mood+alone
 cast m mood+good
+need m != 激动
 need h.skill != f.skill
 need h.food != f.food
 hold h f
@@ -107,7 +108,7 @@ hold h f t
 ! feels h m
 ! why-won h m
 ? {f}说：“下次我一定不偷懒了。”
-/ {f}说：“我以后再也不笑话别人了。”
+/ {f}说：“我以后再也不小看别人了。”
 
 plot fly weight=2
 cast h animal+wing
@@ -215,7 +216,7 @@ hold h f
 - 秋天到了，树叶黄了，{h}每天忙着[收|找]{h.food}。
 / 秋天，{h}天不亮就起来，把{h.food}一点一点地搬回家。
 ! store h
-- {f}在一边[唱歌|睡觉|晒太阳]，说：“天气这么好，干吗不玩呢？”
+- {f}在一边[唱歌|玩耍|晒太阳]，说：“天气这么好，干吗不玩呢？”
 / {f}笑着说：“你真傻，[冬天还早呢|一起玩多好]！”
 - {h}说：“冬天就要来了，要准备吃的。”
 / {h}一边干活，一边说：“现在不准备，冬天吃什么呢？”
@@ -233,7 +234,7 @@ hold h f
 / 春天来了，{f}对{h}说：“今年秋天，我要和你一起干活。”
 
 plot boast weight=2
-cast h animal
+cast h animal-swim
 cast f animal
 cast b mood+down mood+lost
 cast m mood+good
@@ -245,13 +246,13 @@ hold h f
 ! can h
 - {+day}它看见{f}，就说：“你会{h.skill}吗？”
 / {+day}{h}对{f}说：“我会{h.skill}，你会什么呀？”
-- {f}说：“我不会{h.skill}，可是我会{f.skill}。”
+- {f}说：“{h.skill}我比不过你，可是我会{f.skill}。”
 / {f}说：“大家都有自己的本领，我会{f.skill}。”
 ! can f
 - {h}说：“那有什么了不起！”
 / {h}[哼了一声|摇摇头]，说：“{f.skill}有什么用？”
 - 后来，{h}也想学{f.skill}，可是[怎么也学不会|学了三天还是不会]，很{b}。
-/ 第二天，{h}自己试着{f.skill}，[怎么试也不行|累得坐在地上]，心里很{b}。
+/ 第二天，{h}自己试着{f.skill}，[怎么试也不行|累得趴在地上]，心里很{b}。
 ! felt h b
 - {f}说：“别难过，我教你{f.skill}，你教我{h.skill}，好吗？”
 / {f}没有笑话它，说：“我们[互相学习|一起练]吧。”

@@ -197,7 +197,7 @@ cast t time-night
 hold h g
 - {t}，{h}走在去{p}的路上。
 / {t}，{h}要去{p}，走到了一个路口。
-! at h p
+! heads h p
 ! when t
 - 路上车很多，{g}站在路边，[不敢过马路|看不清红绿灯]。
 / {g}[提着很重的菜|背有点弯]，站在马路边，[走不快|等了很久]。
@@ -211,6 +211,9 @@ hold h g
 / {+good-child g h}
 - {h}说：“不用谢。”[说完就跑了|然后高高兴兴地去{p}了]。
 / {h}挥挥手，[又往前走了。|说：“再见！”]
+ask heads H:name P:place
+- 问：{H}要去哪里？答：[{P}|{H}要去{P}]。
+- 问：{H}在去哪里的路上？答：[{P}|{H}在去{P}的路上]。
 
 plot blackout
 cast h boy girl

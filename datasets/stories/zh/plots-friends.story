@@ -239,7 +239,7 @@ cast f boy girl
 cast g boy girl
 cast s hide+outside
 cast r hide+outside
-cast p place+green
+cast p place+green-water
 hold f s
 < {+tell-two h f}
 - {h}、{f}和{g}在{p.in}捉迷藏。

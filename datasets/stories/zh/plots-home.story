@@ -168,8 +168,9 @@ cast a animal+pet
 cast b food+baked-bowl food+sweet
 cast r place+room
 cast s spot
+need b != 巧克力
 hold h b
-- {h}把{b.a}放在{r.in}的桌子上，然后出去了。
+- {h}把{b.a}放在{r}的桌子上，然后出去了。
 / {f}给{h}留了{b.a}，放在{r.in}。
 - 回来一看，{b}不见了！
 / 过了一会儿，{h}去拿{b}，可是[盘子空了|桌子上什么也没有]。
@@ -221,7 +222,7 @@ cast p place+out
 hold h p
 - {s}来了，{s.say}。{f}带{h}去{p}。
 / {s}到了。{h}对{f}说：“我们去{p}玩吧。”
-/ {s}的一天，{h}和{f}来到{p}，{s.say}，[空气真新鲜|风景真美]。
+/ {s}的一天，{h}和{f}来到{p}，[空气真新鲜|风景真美]。
 ! at h p
 ! friend h f
 ! when s

@@ -123,7 +123,7 @@ plot read weight=2
 cast h boy girl
 cast f boy girl
 cast a animal
-cast p place
+cast p place+room place+study place+green-water
 hold h a
 - {h}[在{p.in}|坐在{p.in}]看书，书里说的是{a.a}的故事。
 / {h}有一本新书，{@h}在{p.in}看书。书里有{a.a}。
@@ -139,7 +139,7 @@ hold h a
 / 故事里的{a}住在{a.home}，喜欢吃{a.food}。
 / 书上说，{a}住在{a.home}，[每天{a.skill}|有很多朋友]。
 - 两个人看得很开心。
-/ 看完以后，{f}说：“这个故事真好听！”
+/ 看完以后，{f}说：“这[本书真好看|个故事真有意思]！”
 / 两个人你一句，我一句，[把故事读完了|读得真有意思]。
 ask story-of H:name A:animal
 - 问：{H}看的书说的是什么？答：[{A}的故事|书里说的是{A}的故事]。
@@ -208,13 +208,15 @@ cast g family grown+teacher
 cast o handmade
 cast c color
 cast d color
+need d != 黑色
+need d != 绿色
 cast m mood+good
 hold h o
 - {g}的生日快到了，{h}想送一件礼物，可是没有钱。
 / 明天是{g}的生日，送什么好呢？{h}想了很久。
 - {h}想：[自己做的礼物最好|我可以自己做一个]。
 / {h}在书上看到：自己动手做的礼物，最有意思。
-- {@h}拿出{c}的纸和{d}的纸，[剪呀剪|折呀折]，[贴呀贴|画呀画]，做了{o.a}。
+- {@h}拿出{c}的纸，[剪呀剪|折呀折]，[贴呀贴|画呀画]，做了{o.a}，还系上了一根{d}的带子。
 / {h}用剪刀和{c}的纸，做了{o.a}，又在上面画了一朵{d}的花。
 ! made h o
 ! color2 o c

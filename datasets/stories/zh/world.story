@@ -93,7 +93,7 @@ words definition
 公共汽车 | is=许多人一起坐的车
 救护车 | is=送病人去医院的车
 桥 | is=让人和车过河的建筑
-船 | is=在水上走的交通工具
+船 | is=能在水上载人和货物的工具
 fact definition family=definition weight=8
 cast a definition
 - {a}是{a.is}。
