@@ -19,7 +19,7 @@ words animal gender=it unit=只 role=animal
 猫头鹰 | cry=咕咕 | food=小虫 | home=大树上 | skill=守夜 | look=有一双又圆又亮的眼睛 | move=静静地飞 | +wing
 小鹿 | food=树叶 | home=树林里 | skill=跳高 | look=头上长着一对小角 | move=轻快地跑 | +quiet +big
 小猪 | cry=哼哼 | food=南瓜 | home=农场里 | skill=打滚 | look=长得圆滚滚的 | move=慢慢地走 | +slow +show
-小马 | food=青草 | home=草原上 | skill=驮东西 | look=跑起来像风一样 | move=飞快地跑 | unit=匹 | +quiet +big
+小马 | food=青草 | home=草原上 | skill=运粮食 | look=跑起来像风一样 | move=飞快地跑 | unit=匹 | +quiet +big
 小牛 | cry=哞哞 | food=青草 | home=农场里 | skill=拉车 | look=有一双大大的眼睛 | move=慢慢地走 | unit=头 | +slow +big
 小象 | food=树叶 | home=树林里 | skill=喷水 | look=有一个长长的鼻子 | move=一步一步地走 | unit=头 | +quiet +slow +big +show
 小公鸡 | cry=喔喔 | food=玉米 | home=院子里 | skill=打鸣 | look=长着红红的羽毛 | move=大步地走 | +slow +small

@@ -124,7 +124,7 @@ ask picked H:name O:object P:place
 - 问：{H}在哪里捡到了{O}？答：[在{P.in}|{H}在{P.in}捡到了{O}]。
 - 问：{H}捡到了什么？答：[{O}|{H}捡到了{O.a}]。
 ask where O:object S:place
-- 问：{O}在哪里？答：[在{S}|{O}在{S}]。
+- 问：{O}原来在哪里？答：[在{S}|{O}原来在{S}]。
 - 问：{O}是在哪里找到的？答：[在{S}|{O}是在{S}找到的]。
 ask at H:name+animal P:place
 - 问：{H}去了哪里？答：[{P}|{H}去了{P}]。
