@@ -102,7 +102,7 @@ phrase said x
 - said {x.the}
 - said {x.the}
 - said {x.the}
-- said {x.the} [softly|quietly|after a moment|and looked up|and took a breath|and thought for a moment]
+- said {x.the} [softly|quietly|after a moment|at last|and looked up]
 - said {x.the} in a [low|soft|quiet] voice
 phrase asked x
 - asked {x.the}

@@ -190,11 +190,11 @@ cast c color
 cast d day-free
 hold h o
 - On {d}, {h} forgot {h.his} {o}.
-/ At school on {d}, {h} opened {h.his} bag. The {o} was not there.
+/ At school on {d}, {h} opened {h.his} bag. {h.his} {o} was not there.
 ! forgot h o
 ! day d
 - "What can I do?" {+said h}. "I need {a/an} {o} today."
-/ {h} looked in the bag again, but there was no {o}.
+/ {h} looked in the bag twice, but there was no {o}.
 - {h} asked {f}, "Do you have {a/an} {o} for me?" "Yes, of course," {+said f}.
 / {+next}{f} saw it and said, "I have two {o.s}. You can take one."
 - {+next}{f} gave {h} {a/an} {c} {o}.

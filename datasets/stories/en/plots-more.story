@@ -192,7 +192,7 @@ hold h k
 plot when-i-was-little weight=2
 cast h boy girl
 cast f family+old
-cast o thing+toy
+cast o thing+toy-brief
 cast g game+open
 cast p place+wild
 hold h o

@@ -30,7 +30,7 @@ cast x dish
 cast y drink
 hold h x
 - "Dinner is ready!" called {f}. {h} and {g} came {+right-away}.
-/ {f} cooked {x} for dinner. {h} and {g} set the table.
+/ {f} made {x} for dinner. {h} and {g} set the table.
 - There was {x} with [salt and butter|vegetables|a green salad]. {g} drank {y}.
 / {h} needed {x.need} because there was {x}.
 / They all sat down at the [round|big|long] table, where the {x} stood.

@@ -89,7 +89,7 @@ hold h p
 - So {h} took a pen and wrote a letter.
 / "I will write a letter to {f}," {+said h}.
 - "Dear {f}," wrote {h}, "how are you? I am well. On {d} I went to the {p}."
-/ In the letter, {h} told {f} about {h.his} day at the {p}.
+/ In the letter, {h} told {f} about {h.his} day {p.in}.
 - {+then} {h} drew {a.a} and some {c} flowers under it.
 / At the end, {h} wrote, "Please come soon," and drew {a.a}.
 ! drew h a
@@ -174,7 +174,7 @@ hold h a
 - "We are closing," said a man at last.
 / {h} did not want to go home.
 - That night {h} dreamed of the {a}.
-/ At home, {h} drew {a/an} {a} and put the picture over the bed.
+/ At home, {h} told everyone about the {a} with the strange eyes.
 
 ask liked-pic H:name A:animal
 - Question: Which picture did {H} like best? Answer: [The {A}|{H} liked the {A} best].

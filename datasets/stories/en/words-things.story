@@ -1,7 +1,7 @@
 # Things that people have. “mat” is what they are mostly made of.
 words thing role=object gender=it
 ball | mat=rubber | +toy +soft +dye +throw
-balloon | mat=rubber | +toy +dye
+balloon | mat=rubber | +toy +dye +brief
 kite | mat=paper | +toy +dye
 toy car | mat=metal | +toy +dye
 toy train | mat=wood | +toy +dye
