@@ -150,8 +150,8 @@ ask who-flew H:animal
 - Question: Who could fly in the end? Answer: [{H.the}|{H.the} could fly].
 
 plot bridge
-cast h animal
-cast f animal
+cast h animal-wing
+cast f animal-wing
 cast m trouble
 need h.size != f.size
 hold h f

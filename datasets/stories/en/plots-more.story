@@ -1,6 +1,6 @@
 # Longer stories.
 plot raft weight=2
-cast h beast
+cast h beast-float
 cast f beast
 cast g beast
 cast w when+sunny
