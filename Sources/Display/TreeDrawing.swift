@@ -17,7 +17,8 @@ extension Tree: DrawableFigure {
     let layout = TreeLayout(self, places, width: rect.width, context.appearance)
     let isCut = places.rowCount > rect.height && rect.height > 1
     let room = isCut ? rect.height - 1 : rect.height
-    let focus = selected ?? nodes.lastIndex { $0.emphasis == .best }
+    let chosen = selected.flatMap { nodes.indices.contains($0) ? $0 : nil }
+    let focus = chosen ?? nodes.lastIndex { $0.emphasis == .best }
     let first = scrollStart(
       selected: focus.map { places.rows[$0] }, count: places.rowCount, room: room)
     let shown = first..<min(places.rowCount, first + room)
