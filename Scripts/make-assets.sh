@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
 # Trains the shipped tokenizer and models again, from the story grammar and fixed seeds, into assets/models.
-# Usage: Scripts/make-assets.sh PROGRAM [gpt|bert …]   (default: all of them)
+# Usage: Scripts/make-assets.sh PROGRAM [baselines|gpt|bert …]   (default: all of them)
 #
 # ^C, a kill, a power cut: run it again and it goes on from the last checkpoint, at most five minutes back. The
 # same grammar gives the same bytes, however often it was interrupted. Another grammar begins anew.
 # MINUTES=75 lets the clock decide the length of the two large trainings instead of the numbers below.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-program=${1:?usage: make-assets.sh PROGRAM [gpt|bert …]}
+program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
 shift
-if (($# == 0)); then set -- gpt bert; fi
+if (($# == 0)); then set -- baselines gpt bert; fi
 
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 4,096 tokens.
 gpt_steps=12000
 bert_steps=16000
+nnlm_steps=3000
+lstm_steps=1500
 
 # Work in progress belongs to this grammar alone.
 grammar=$(find datasets/stories -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
@@ -36,11 +38,16 @@ ship() {
   rm -rf "${folder:?}"/*
   find "$work/$name" -maxdepth 1 -type f -exec cp {} "$folder"/ \;
   "$program" models verify --record "$folder"
-  "$program" heads "$folder" --save
-  "$program" eval "$folder" --card
 }
 
-# Trains NAME with the command and options that follow, unless it is done, and ships it.
+# Ships a transformer and writes down what its heads do and what it can do.
+ship_measured() {
+  ship "$1"
+  "$program" heads "assets/models/$1" --save
+  "$program" eval "assets/models/$1" --card
+}
+
+# Trains NAME with the command and options that follow, unless it is done.
 train() {
   local name=$1
   shift
@@ -48,7 +55,6 @@ train() {
   if [[ ! -f $work/$name/model.safetensors ]]; then
     "$program" train "$@" --seed 1 --tokenizer "$tokenizer" -o "$work/$name"
   fi
-  ship "$name"
 }
 
 if [[ ! -f $tokenizer ]]; then
@@ -57,17 +63,25 @@ fi
 
 for part in "$@"; do
   case $part in
+    baselines)
+      train story-ngram ngram
+      train story-nnlm nnlm --resume --steps "$nnlm_steps" --schedule stableDecay --dtype f16
+      train story-lstm lstm --resume --steps "$lstm_steps" --schedule stableDecay --dtype f16
+      for name in story-ngram story-nnlm story-lstm; do ship "$name"; done
+      ;;
     gpt)
       # shellcheck disable=SC2046
       train story-gpt gpt --resume --width 192 --layers 4 --heads 6 --context 256 --length 256 \
         --batch 16 --learning-rate 0.002 --warm-up 300 $(duration "$gpt_steps") --drills 0.035 \
         --dtype f16 --validate-every 1000
+      ship_measured story-gpt
       ;;
     bert)
       # shellcheck disable=SC2046
       train story-bert bert --resume --width 192 --layers 4 --heads 6 --context 128 --length 128 \
         --batch 32 --learning-rate 0.001 --warm-up 500 $(duration "$bert_steps") --drills 0.03 \
         --dtype f16 --validate-every 1000
+      ship_measured story-bert
       ;;
     *)
       echo "make-assets.sh: no model is called $part" >&2

@@ -35,13 +35,26 @@ struct EvaluationRun {
     defer { line.finish() }
     do {
       let evaluation = ModelEvaluation(
-        reader, grammar: grammar, settings: settings, sampleDocuments: sampleDocuments)
+        reader, grammar: grammar, settings: settings,
+        rivals: settings.parts.contains(.text) ? try rivals() : [],
+        sampleDocuments: sampleDocuments)
       return try evaluation.run { share in
         line.show { "\(reader.id): \(pace.text(share, context.language))" }
         return !control.isCancelled
       }
     } catch StudioError.cancelled where interrupts.isInterrupted {
       throw Interrupted()
+    }
+  }
+
+  /// The library's models from before the Transformer, which read as much of a text as others do.
+  private func rivals() throws -> [ModelEvaluation.Rival] {
+    let older: [ModelType] = [.ngram, .nnlm, .recurrent]
+    return try library.list().filter { $0.type.map(older.contains) ?? false }.map { summary in
+      let predictor = try library.predictor(summary.path)
+      return ModelEvaluation.Rival(summary.name) { texts in
+        try predictor.evaluate(texts, limit: 256).bitsPerByte
+      }
     }
   }
 }
