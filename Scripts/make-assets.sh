@@ -11,8 +11,8 @@ program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
 shift
 if (($# == 0)); then set -- baselines gpt bert; fi
 
-# Steps of the shipped models, as their cards say. A step of story-gpt reads 4,096 tokens.
-gpt_steps=12000
+# Steps of the shipped models, as their cards say. A step of story-gpt reads 2,048 tokens.
+gpt_steps=8000
 bert_steps=16000
 nnlm_steps=3000
 lstm_steps=1500
@@ -72,7 +72,7 @@ for part in "$@"; do
     gpt)
       # shellcheck disable=SC2046
       train story-gpt gpt --resume --width 192 --layers 4 --heads 6 --context 256 --length 256 \
-        --batch 16 --learning-rate 0.002 --warm-up 300 $(duration "$gpt_steps") --drills 0.035 \
+        --batch 8 --learning-rate 0.002 --warm-up 200 $(duration "$gpt_steps") --drills 0.035 \
         --dtype f16 --validate-every 1000
       ship_measured story-gpt
       ;;

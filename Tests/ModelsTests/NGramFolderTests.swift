@@ -20,7 +20,9 @@ import Testing
             model.probabilities(after: prefix), read.probabilities(after: prefix)
           )
           #expect(abs(other.reduce(0, +) - 1) < 1e-12)
-          for (a, b) in zip(own, other) { #expect(abs(a - b) < 0.02 * a + 1e-3) }
+          // Every order that is rounded leaves a little more or less to the shorter ones.
+          let slack = 1e-3 * Double(order)
+          for (a, b) in zip(own, other) { #expect(abs(a - b) < 0.02 * a + slack) }
         }
         try HuggingFaceFolder.write(read, to: folder)
         #expect(

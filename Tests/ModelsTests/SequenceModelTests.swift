@@ -154,7 +154,7 @@ import Testing
   @Test func trainingLearnsARepeatedText() throws {
     let tokens = (0..<400).map { Int32([1, 4, 2, 8, 5, 7][$0 % 6]) }
     let settings = TrainingSettings(
-      steps: 60, batchSize: 8, sequenceLength: 16, learningRate: 2e-2, lanes: 2)
+      steps: 150, batchSize: 8, sequenceLength: 16, learningRate: 2e-2, lanes: 2)
     let source = SequenceRows(source: TokenStream(tokens: tokens, seed: 1), length: 16)
     let models: [any SequenceNetwork] = [
       NNLM(
@@ -170,7 +170,8 @@ import Testing
       var losses: [Float] = []
       _ = try trainer.run { losses.append($0.loss) }
       #expect(try #require(losses.first) > 2)
-      #expect(try #require(losses.last) < 0.5)
+      let last = try #require(losses.last)
+      #expect(last < 0.5, "\(type(of: model)): \(losses.min() ?? 0)")
     }
   }
 

@@ -21,17 +21,17 @@ struct NGramLevels {
     levels = [Level(keys: longest.map { $0.key }, counts: longest.map { $0.value })]
     for order in stride(from: counts.order - 1, to: 0, by: -1) {
       levels.insert(
-        Self.shorter(than: levels[0].keys, order: order, bits: counts.bits), at: 0)
+        Self.shorter(than: levels[0], order: order, bits: counts.bits), at: 0)
     }
   }
 
   /// The runs that longer ones end with, counted once for each of those; and, counted 0 times, those
   /// that longer ones begin with only: what follows must hang on something.
-  private static func shorter(than keys: [UInt64], order: Int, bits: UInt64) -> Level {
+  private static func shorter(than longer: Level, order: Int, bits: UInt64) -> Level {
     let mask: UInt64 = (1 << (UInt64(order) * bits)) - 1
     var continuations: [UInt64: UInt32] = [:]
-    for key in keys {
-      continuations[key & mask, default: 0] += 1
+    for (key, count) in zip(longer.keys, longer.counts) {
+      if count > 0 { continuations[key & mask, default: 0] += 1 }
       continuations[key >> bits, default: 0] += 0
     }
     let sorted = continuations.sorted { $0.key < $1.key }
