@@ -30,6 +30,32 @@ import Testing
     #expect(model.values(of: "h.0.attn.c_attn.bias")?.values.allSatisfy { $0 == 0 } == true)
   }
 
+  @Test func positionsBeginAsWaves() throws {
+    let decoder = GPT(configuration: Self.configuration, seed: 1)
+    let encoder = BERT(
+      configuration: BERTConfiguration(
+        vocabularySize: 97, contextLength: 31, width: 60, layerCount: 1, headCount: 5,
+        innerWidth: 80),
+      seed: 1)
+    for values in [
+      decoder.values(of: "wpe.weight"),
+      encoder.values(of: "embeddings.position_embeddings.weight"),
+    ] {
+      let table = try #require(values).values
+      func product(_ a: Int, _ b: Int) -> Float {
+        (0..<60).reduce(0) { $0 + table[a * 60 + $1] * table[b * 60 + $1] }
+      }
+      for place in 0..<24 {
+        // How two positions lie to each other is a matter of their distance.
+        for distance in [1, 3, 7] {
+          let expected = product(0, distance)
+          #expect(abs(product(place, place + distance) - expected) < 1e-5)
+          #expect(expected < product(0, 0))
+        }
+      }
+    }
+  }
+
   @Test func sameSeedSameModel() {
     let values = [1, 1, 2].map { seed in
       GPT(configuration: Self.configuration, seed: seed).parameters.withAllValues { Array($0) }

@@ -14,15 +14,15 @@ public final class BERT: Network {
   let layers: BERTLayers
   private let packed = PackedCache()
 
-  /// A new model with random values: N(0, 0.02), gains 1, biases 0.
+  /// A new model with random values: N(0, 0.02), gains 1, biases 0; positions begin as waves.
   ///
   /// - Source: Devlin et al. 2019; the numbers are those of the published code
   ///   (`initializer_range`).
   public convenience init(configuration: BERTConfiguration, seed: UInt64) {
     let layers = BERTLayers(configuration)
-    self.init(
-      configuration: configuration, layers: layers,
-      parameters: .random(layout: layers.all.parameters, seed: seed) { _ in 0.02 })
+    let parameters = ParameterArena.random(layout: layers.all.parameters, seed: seed) { _ in 0.02 }
+    parameters.layWaves(in: layers.positions.table, amplitude: 0.03)
+    self.init(configuration: configuration, layers: layers, parameters: parameters)
   }
 
   /// A model of given values, which nobody changes from now on.

@@ -105,14 +105,16 @@ struct GPTParameters: Sendable {
   }
 
   /// GPT-2's initial values: N(0, 0.02), projections into the residual stream smaller by √(2·layers),
-  /// gains 1, biases 0.
+  /// gains 1, biases 0. Positions, unlike GPT-2's, begin as waves.
   ///
   /// - Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners", section
   ///   2.3; the numbers are those of the published code.
   func initialized(seed: UInt64) -> ParameterArena {
     let residual = 0.02 / Double(2 * blocks.count).squareRoot()
-    return .random(layout: layout, seed: seed) {
+    let arena = ParameterArena.random(layout: layout, seed: seed) {
       $0.name.hasSuffix("c_proj.weight") ? residual : 0.02
     }
+    arena.layWaves(in: positions.table, amplitude: 0.03)
+    return arena
   }
 }

@@ -23,4 +23,19 @@ extension ParameterArena {
     }
     return arena
   }
+
+  /// Lets learned position vectors begin as waves rather than noise. How two waves lie to each other
+  /// tells their distance, so that heads for neighbours need not wait until the positions are sorted
+  /// out. They are learned from there on.
+  ///
+  /// - Parameters:
+  ///   - id: the table, `[positions, width]`.
+  ///   - amplitude: about what makes them as long as the tokens' vectors.
+  func layWaves(in id: ParameterID, amplitude: Float) {
+    let shape = layout[id].shape
+    let waves = SinusoidalPositions.table(count: shape[0], width: shape[1])
+    withMutableValues(of: id) { values in
+      for index in values.indices { values[index] = amplitude * waves[index] }
+    }
+  }
 }

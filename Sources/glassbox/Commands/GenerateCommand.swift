@@ -28,9 +28,15 @@ struct GenerateCommand: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("只在累计概率达到 P 的词元里选。", "Choose among the tokens that reach P together."),
+      say("只在累计概率达到 P 的词元里选；1 不限。", "Choose among the tokens that reach P together; 1 for all."),
       valueName: "P"))
-  var topP: Double?
+  var topP = 0.95
+
+  @Option(
+    help: ArgumentHelp(
+      say("出现过的词元，分数除以 R；1 不罚。", "Divide the scores of tokens that occurred by R; 1 does nothing."),
+      valueName: "R"))
+  var repetitionPenalty = 1.0
 
   @OptionGroup var model: ModelOption
   @OptionGroup var output: OutputOption
@@ -40,7 +46,8 @@ struct GenerateCommand: ContextCommand {
     try CountLimit.check("--max", max, 1...100_000)
     try CountLimit.check("--temperature", temperature, 0...100)
     if let topK { try CountLimit.check("--top-k", topK, 1...1_000_000) }
-    if let topP { try CountLimit.check("--top-p", topP, 1e-6...1) }
+    try CountLimit.check("--top-p", topP, 1e-6...1)
+    try CountLimit.check("--repetition-penalty", repetitionPenalty, 0.01...100)
   }
 
   func perform(in context: CommandContext) throws {
@@ -48,8 +55,8 @@ struct GenerateCommand: ContextCommand {
     context.noticeInvalidText(bytes)
     let bench = try ModelAccess.predictor(model)
     let sampler = Sampler(
-      temperature: Float(temperature), topK: topK, topP: topP.map(Float.init),
-      seed: context.seedOrFresh())
+      temperature: Float(temperature), topK: topK, topP: topP < 1 ? Float(topP) : nil,
+      repetitionPenalty: Float(repetitionPenalty), seed: context.seedOrFresh())
     if context.format == .text, output.output == nil {
       try stream(bench, bytes, sampler, context)
       return
