@@ -2,6 +2,7 @@ import LabKit
 
 /// Every lab, in the order of the curriculum.
 public let labCatalog: [any Lab.Type] = [
-  NextTokenLab.self, BPELab.self, EmbeddingMapLab.self, AttentionLab.self, SamplingLab.self,
+  NextTokenLab.self, HistoryLab.self, BPELab.self, EmbeddingMapLab.self, AttentionLab.self,
+  SamplingLab.self,
   BeamLab.self, CacheLab.self, LoRALab.self,
 ]

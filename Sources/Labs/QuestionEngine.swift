@@ -56,6 +56,13 @@ public enum QuestionEngine {
       guard let percent = parameters["percent"], percent > 0, percent <= 100 else { return nil }
       return -log2(percent / 100)
     },
+    "text.bits-per-byte": bitsPerByte,
+    "ngram.possible-runs": { parameters in
+      guard let words = parameters.count("words", limit: 100_000), words > 0,
+        let n = parameters.count("n", limit: 5)
+      else { return nil }
+      return pow(Double(words), Double(n))
+    },
     "sampling.top-p-count": topPCount,
     "sampling.penalised-percent": penalisedPercent,
     "beam.two-step-percent": { twoSteps($0, width: 2) },
@@ -147,6 +154,15 @@ public enum QuestionEngine {
         vocabularySize: 4, contextLength: 4, width: width, layerCount: layers, headCount: 1),
       seed: 1)
     return (try? TextDecoder(model)).map { Double($0.bytesPerToken * tokens) }
+  }
+
+  /// Of a text of two tokens, which a model gave `a` and `b` per cent.
+  private static func bitsPerByte(_ parameters: Parameters) -> Double? {
+    let percents = ["a", "b"].compactMap { parameters[$0] }
+    guard percents.count == 2, percents.allSatisfy({ $0 > 0 && $0 <= 100 }),
+      let bytes = parameters.count("bytes", limit: 1000), bytes > 0
+    else { return nil }
+    return percents.reduce(0) { $0 - log2($1 / 100) } / Double(bytes)
   }
 
   /// How many tokens top-p leaves when the first has 1/2, the second 1/4, and so on.

@@ -29,8 +29,9 @@ public final class ModelLibrary: Sendable {
   private let loaded = Mutex<[any TextModel]>([])
   private let notes = Mutex<[String: ModelNotes]>([:])
 
-  /// Models kept in memory; the one that was not used for longest goes first.
-  private static let capacity = 3
+  /// Models kept in memory; the one that was not used for longest goes first. All shipped ones fit,
+  /// and one of the learner's.
+  private static let capacity = 6
 
   public init(folders: [String]) {
     self.folders = folders
@@ -113,11 +114,11 @@ public final class ModelLibrary: Sendable {
     }
   }
 
-  /// Makes a workbench available under its id, as if it had been loaded: a model made in memory.
-  public func add(_ workbench: Workbench) {
+  /// Makes a model available under its id, as if it had been loaded: one made in memory.
+  public func add(_ model: any TextModel) {
     loaded.withLock { readers in
-      readers.removeAll { $0.path == workbench.path }
-      readers.append(workbench)
+      readers.removeAll { $0.path == model.path }
+      readers.append(model)
     }
   }
 

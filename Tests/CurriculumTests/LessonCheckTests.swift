@@ -53,6 +53,23 @@ struct LessonCheckTests {
     #expect(problems.allSatisfy { $0.path.hasPrefix(sample.root) })
   }
 
+  @Test func whatCannotBeTriedForWantOfAModelIsNamedAndTheRestIsChecked() throws {
+    let sample = try SampleLesson()
+    let check = LessonCheck(
+      folder: sample.folder, labs: CountingLabs(), oracle: DoublingOracle())
+    try sample.change("lesson.yaml", "[{count: 4}, more]", to: "[more]")
+    try sample.change("lesson.yaml", "core: true", to: "core: true\nmodels: [here]")
+    #expect(try check.unproven() == [])
+    #expect(try sample.check().contains { $0.message.contains("does not meet the goal") })
+    try sample.change("lesson.yaml", "[here]", to: "[here, elsewhere]")
+    #expect(try check.unproven().map { $0.lesson } == ["02-counting"])
+    #expect(try check.unproven().map { $0.models } == [["elsewhere"]])
+    #expect(try check.unproven(only: ["02-other"]) == [])
+    #expect(try sample.check() == [])
+    try sample.change("lesson.yaml", "preset: {count: 1}", to: "preset: {count: 6}")
+    #expect(try sample.check().contains { $0.message.contains("is met before") })
+  }
+
   @Test func defectsInProseNameTheLine() throws {
     let sample = try SampleLesson()
     try sample.change("zh.md", "**重要**：从零", to: "**重要：**从零")

@@ -199,6 +199,8 @@ enum SampleError: Error {
 struct CountingLabs: GoalEvaluating {
   func knowsLab(_ lab: String) -> Bool { lab == "counter" }
 
+  func knowsModel(_ model: String) -> Bool { model == "here" }
+
   func metricNames(of lab: String) -> [String]? { lab == "counter" ? ["count"] : nil }
 
   func evaluate(

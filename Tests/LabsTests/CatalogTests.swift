@@ -8,7 +8,8 @@ import Testing
   @Test func namesAreThoseOfTheLessons() {
     #expect(
       labCatalog.map { $0.id } == [
-        "next-token", "bpe", "embedding-map", "attention", "sampling", "beam", "kv-cache",
+        "next-token", "history", "bpe", "embedding-map", "attention", "sampling", "beam",
+        "kv-cache",
         "lora",
       ])
   }

@@ -5,7 +5,7 @@ import Models
 import Studio
 import Tokenizers
 
-/// A library with one tiny model under the name that labs begin with.
+/// A library with tiny models under the names that labs begin with.
 let library: ModelLibrary = {
   do {
     let texts = (0..<40).flatMap { index in
@@ -32,11 +32,39 @@ let library: ModelLibrary = {
       try Workbench(
         id: defaultModel, path: "/memory/tiny", model: model,
         tokenizer: Tokenizer(tokenizer)))
+    try addForerunners(to: library, tokenizer, texts)
     return library
   } catch {
     preconditionFailure("the tiny model: \(error)")
   }
 }()
+
+/// Adds the kinds of models that came before the Transformer: counts of the texts, and random values.
+private func addForerunners(
+  to library: ModelLibrary, _ tokenizer: ByteLevelBPE, _ texts: [String]
+) throws {
+  let size = tokenizer.vocabularySize
+  var counts = try NGramCounts(order: 3, vocabularySize: size)
+  let bench = try library.load(defaultModel)
+  for text in texts {
+    let tokens = bench.tokens(of: Array(text.utf8), addingLanguage: true)
+    try counts.add(tokens.compactMap { $0.id.map { Int32($0) } })
+  }
+  let table = try NGramModel(counts, smoothing: .modifiedKneserNey)
+  let window = NNLM(
+    configuration: NNLMConfiguration(
+      vocabularySize: size, contextLength: 4, embeddingWidth: 8, hiddenWidth: 8), seed: 1)
+  let memory = RecurrentModel(
+    configuration: RecurrentConfiguration(vocabularySize: size, embeddingWidth: 8, width: 12),
+    seed: 1)
+  let cut = Tokenizer(tokenizer)
+  library.add(
+    try PredictorBench(id: "story-ngram", path: "/memory/ngram", model: table, tokenizer: cut))
+  library.add(
+    try PredictorBench(id: "story-nnlm", path: "/memory/nnlm", model: window, tokenizer: cut))
+  library.add(
+    try PredictorBench(id: "story-lstm", path: "/memory/lstm", model: memory, tokenizer: cut))
+}
 
 /// A lab with its work done at once on the calling thread, as commands do it.
 struct Session<L: Lab> {

@@ -82,6 +82,31 @@ import Testing
     #expect(throws: ModelError.emptyInput) { try model.loss(of: []) }
   }
 
+  @Test(arguments: [3, 4])
+  func nothingPredictsTheBoundaryBeforeATextHoweverManyThereAre(order: Int) throws {
+    // As many tokens as numbers of 13 bits: the boundary is the first of 14.
+    var counts = try NGramCounts(order: order, vocabularySize: 8192)
+    try counts.add([5, 6, 5, 6, 7])
+    try counts.add([5, 8191, 0])
+    let model = try NGramModel(counts, smoothing: .kneserNey)
+    for prefix: [Int32] in [[], [5], [9, 9]] {
+      #expect(abs(model.probabilities(after: prefix).reduce(0, +) - 1) < 1e-12)
+    }
+    try withTemporaryFolder { folder in
+      try HuggingFaceFolder.write(model, to: folder)
+      #expect(try HuggingFaceFolder.readNGram(at: folder).runCounts == model.runCounts)
+    }
+  }
+
+  @Test func readerAndScoresAlongATextAgree() throws {
+    let golden = try Golden.read()
+    let model = try golden.model(3)
+    let reader = try model.makeReader()
+    let scores = try golden.documents[3].flatMap { try reader.append([$0]) }
+    #expect(try model.scores(along: golden.documents[3]) == scores)
+    #expect(throws: ModelError.emptyInput) { try model.scores(along: []) }
+  }
+
   @Test func longerRunsPredictTheTextTheyWereCountedInBetter() throws {
     let golden = try Golden.read()
     let sequences = golden.documents.map { TrainingSequence(tokens: $0) }

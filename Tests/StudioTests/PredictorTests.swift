@@ -62,6 +62,33 @@ import Tokenizers
     }
   }
 
+  @Test func followingATextGivesTheLossTokenByToken() throws {
+    try library { library in
+      for name in Self.names {
+        let model = try library.predictor(name)
+        for text in ["小猫坐在垫子上。", "Box 3 is red", "x"] {
+          let bytes = Array(text.utf8)
+          let along = try model.follow(bytes, limit: 64, top: 3)
+          let ids = along.tokens.compactMap { $0.id.map { Int32($0) } }
+          #expect(along.steps.map { $0.token } == Array(along.tokens.dropFirst()))
+          #expect(along.bytes == bytes.count && along.truncation == nil)
+          let loss = try model.nextTokenModel.loss(of: [TrainingSequence(tokens: ids)])
+          let bits = loss * Double(along.steps.count) / log(2)
+          #expect(abs(along.bits - bits) < 1e-3 * bits, "\(name) \(text)")
+          #expect(along.steps.allSatisfy { $0.favouriteProbability >= $0.probability - 1e-9 })
+          let next = try model.predict(after: bytes, top: 3).next
+          for (one, other) in zip(along.next, next) {
+            #expect(one.token == other.token && abs(one.probability - other.probability) < 1e-5)
+          }
+        }
+        let empty = try model.follow([], limit: 64)
+        #expect(empty.steps.isEmpty && empty.bitsPerByte == nil && !empty.next.isEmpty)
+        let cut = try model.follow(Array(sampleTexts[0].utf8), limit: 6)
+        #expect(cut.tokens.count == 6 && cut.tokens[0].special && cut.truncation != nil)
+      }
+    }
+  }
+
   @Test func decoderIsMeasuredAlikeThroughEitherDoor() throws {
     let bench = try tinyWorkbench()
     let texts = sampleTexts.prefix(3).map { Array($0.utf8) }

@@ -35,6 +35,30 @@ public struct LessonCheck {
     return problems
   }
 
+  /// A lesson whose solutions were not tried.
+  public struct Unproven: Sendable, Equatable {
+    public let lesson: String
+    /// What its exercises need and is not there.
+    public let models: [String]
+  }
+
+  /// The lessons whose solutions cannot be tried here, because models that they name are not there;
+  /// `run(only:)` checks everything else of them.
+  ///
+  /// - Parameter only: as for `run(only:)`.
+  /// - Throws: `LessonError`, `FileError` when there is nothing to look at.
+  public func unproven(only wanted: [String] = []) throws -> [Unproven] {
+    try folder.readTracks().flatMap { track -> [Unproven] in
+      folder.lessonIDs(in: track).compactMap { id in
+        guard wanted.isEmpty || wanted.contains(id),
+          let yaml = try? LessonYAML(path: folder.yamlPath(of: id, in: track))
+        else { return nil }
+        let absent = yaml.models.filter { !labs.knowsModel($0) }
+        return absent.isEmpty ? nil : Unproven(lesson: id, models: absent)
+      }
+    }
+  }
+
   /// What is wrong with `index.json`.
   public func indexProblems() -> [LessonProblem] {
     func problem(_ message: String) -> [LessonProblem] {

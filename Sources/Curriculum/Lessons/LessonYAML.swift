@@ -22,14 +22,17 @@ struct LessonYAML {
   var requiresLine: Int
   var concepts: [String]
   var sources: [String]
+  /// Models that the exercises need besides those that every lab needs; where one is not there, the
+  /// solutions cannot be tried.
+  var models: [String]
   var steps: [StepEntry]
 
   /// - Throws: `LessonProblem`, `FileError`.
   init(path: String) throws {
     let root = try YAMLNode.read(path)
     try root.allow([
-      "format", "id", "title", "core", "minutes", "requires", "concepts", "sources", "why",
-      "steps",
+      "format", "id", "title", "core", "minutes", "requires", "concepts", "sources", "models",
+      "why", "steps",
     ])
     let format = try root.required("format")
     guard try format.integer() == 1 else {
@@ -46,6 +49,7 @@ struct LessonYAML {
     requiresLine = root[optional: "requires"]?.line ?? root.line
     concepts = try root.strings("concepts")
     sources = try root.strings("sources")
+    models = try root.strings("models")
     self.steps = steps
     summary = LessonSummary(
       id: name, track: String(name.prefix { $0 != "-" }),

@@ -3,6 +3,8 @@ import Figures
 /// What `lessons check` asks of the labs; implemented above them.
 public protocol GoalEvaluating {
   func knowsLab(_ lab: String) -> Bool
+  /// Whether a model of that name is there.
+  func knowsModel(_ model: String) -> Bool
   /// All measures that the lab's goals may name; nil for an unknown lab.
   func metricNames(of lab: String) -> [String]?
   /// Starts a fresh lab, applies the inputs in order with the work they ask for, and measures.

@@ -6,4 +6,9 @@ extension GPT: NextTokenModel {
   public func loss(of sequences: [TrainingSequence]) throws(ModelError) -> Double {
     Double(try loss(sequences))
   }
+
+  /// All positions at once.
+  public func scores(along tokens: [Int32]) throws(ModelError) -> [Float] {
+    try forward(tokens).logits.values
+  }
 }

@@ -15,6 +15,25 @@ public protocol NextTokenModel: Sendable {
   /// - Units: nats per token.
   /// - Throws: `ModelError` for tokens that the model does not take, or when no target counts.
   func loss(of sequences: [TrainingSequence]) throws(ModelError) -> Double
+
+  /// Scores of the token after each of a text's tokens, read from its start.
+  ///
+  /// - Shapes: result `[tokens, vocabulary]`; the softmax of a row is the probability of each next
+  ///   token.
+  /// - Throws: `ModelError` for no tokens, unknown ones, or more than the model can read.
+  func scores(along tokens: [Int32]) throws(ModelError) -> [Float]
+}
+
+extension NextTokenModel {
+  /// Token by token.
+  public func scores(along tokens: [Int32]) throws(ModelError) -> [Float] {
+    try checkTokens(tokens, vocabularySize: vocabularySize)
+    let reader = try makeReader()
+    var scores: [Float] = []
+    scores.reserveCapacity(tokens.count * vocabularySize)
+    for token in tokens { scores += try reader.append([token]) }
+    return scores
+  }
 }
 
 /// Reads a text token by token and keeps what it needs of it, so that each new token costs the work of

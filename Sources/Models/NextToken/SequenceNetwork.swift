@@ -19,6 +19,17 @@ extension SequenceNetwork {
     Double(try objective.loss(of: sequences, at: parameters))
   }
 
+  /// All positions at once.
+  public func scores(along tokens: [Int32]) throws(ModelError) -> [Float] {
+    try checkTokens(tokens, vocabularySize: vocabularySize)
+    var pass = try pass()
+    pass.sequences = 1
+    pass.length = tokens.count
+    let layers = objective.layers
+    let hidden = layers.hidden(pass, layers.lookups(tokens, sequences: 1))
+    return pass.tape.array(of: layers.output.logits(pass, hidden))
+  }
+
   /// A token's vector.
   ///
   /// - Precondition: the token is in the vocabulary.

@@ -86,14 +86,17 @@ struct LessonsCommand: ParsableCommand {
         oracle: LabOracle(library: library))
       var problems = try check.run(only: lessons)
       if lessons.isEmpty { problems += try GlossaryCheck(folder: folder).run() }
+      let unproven = try check.unproven(only: lessons)
       try context.emit(
         CommandResult(
-          json: { Self.json(problems) }, panels: { [] },
-          text: { Self.text(problems, context.language) }))
+          json: { Self.json(problems, unproven) }, panels: { [] },
+          text: { Self.text(problems, unproven, context.language) }))
       if !problems.isEmpty { throw ExitCode(ExitStatus.failure) }
     }
 
-    private static func json(_ problems: [LessonProblem]) -> JSONValue {
+    private static func json(
+      _ problems: [LessonProblem], _ unproven: [LessonCheck.Unproven]
+    ) -> JSONValue {
       .document([
         ("ok", .bool(problems.isEmpty)),
         (
@@ -106,14 +109,30 @@ struct LessonsCommand: ParsableCommand {
               ])
             })
         ),
+        (
+          "unproven",
+          .array(
+            unproven.map {
+              .object([("lesson", .string($0.lesson)), ("models", .strings($0.models))])
+            })
+        ),
       ])
     }
 
-    private static func text(_ problems: [LessonProblem], _ language: Language) -> String {
+    private static func text(
+      _ problems: [LessonProblem], _ unproven: [LessonCheck.Unproven], _ language: Language
+    ) -> String {
       let total = Phrase(
         zh: problems.isEmpty ? "全部课程通过检查。" : "发现 \(problems.count) 个问题。",
         en: problems.isEmpty ? "All lessons pass." : "\(problems.count) problems.")
-      return (problems.map(\.description) + [total[language]]).joined(separator: "\n")
+      let untried = unproven.map { lesson in
+        let names = lesson.models.joined(separator: ", ")
+        return Phrase(
+          zh: "\(lesson.lesson)：这里没有模型 \(names)，解答没有试过。",
+          en: "\(lesson.lesson): the solutions were not tried, as there is no model \(names).")
+      }
+      return (problems.map(\.description) + (untried + [total]).map { $0[language] })
+        .joined(separator: "\n")
     }
   }
 }

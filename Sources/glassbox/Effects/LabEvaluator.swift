@@ -12,6 +12,8 @@ struct LabEvaluator: GoalEvaluating {
 
   func knowsLab(_ lab: String) -> Bool { type(of: lab) != nil }
 
+  func knowsModel(_ model: String) -> Bool { (try? library.summary(of: model)) != nil }
+
   func metricNames(of lab: String) -> [String]? { type(of: lab)?.metricNames }
 
   func evaluate(
