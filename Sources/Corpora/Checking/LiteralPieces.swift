@@ -54,5 +54,13 @@ enum LiteralPieces {
     return nil
   }
 
+  /// Whether a range is no part of a longer English word.
+  static func isWhole(_ range: Range<Int>, in bytes: [UInt8], _ language: StoryLanguage) -> Bool {
+    guard language == .en else { return true }
+    let before = range.lowerBound > 0 && isLetter(bytes[range.lowerBound - 1])
+    let after = range.upperBound < bytes.count && isLetter(bytes[range.upperBound])
+    return !before && !after
+  }
+
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) >= 97 && (byte | 32) <= 122 }
 }

@@ -45,11 +45,13 @@ struct StoryReader: Sendable {
   let language: CompiledLanguage
   let programs: [UnitProgram]
   let finder: WordFinder
+  let givenWords: GivenWords
 
   init(_ language: CompiledLanguage) {
     self.language = language
     programs = language.units.map { UnitProgram($0, language) }
     finder = WordFinder(language)
+    givenWords = GivenWords(language, programs)
   }
 
   func verdict(on bytes: [UInt8]) -> StoryVerdict {

@@ -9,7 +9,7 @@ extension StoryReading {
     }
     if candidate.isForeign {
       report(.foreignSentence, whole, name(of: hypotheses.first))
-      for (kind, found) in strangers(candidate) { report(kind, found) }
+      for (kind, found) in strangers(candidate, sentence) { report(kind, found) }
     }
     if candidate.isOutOfOrder { report(.outOfOrder, whole) }
     for mismatch in candidate.match.mismatches {
@@ -83,12 +83,15 @@ extension StoryReading {
   }
 
   /// Who and what a sentence from elsewhere speaks of, although the story never did.
-  private func strangers(_ candidate: Candidate) -> [(StoryProblem.Kind, String)] {
+  private func strangers(
+    _ candidate: Candidate, _ sentence: Sentence
+  ) -> [(StoryProblem.Kind, String)] {
     var found: [(StoryProblem.Kind, String)] = []
     for (slot, word) in candidate.match.bindings.enumerated() where word >= 0 {
       guard candidate.match.mentioned & (1 << UInt64(slot & 63)) != 0 else { continue }
       let known = reader.language.words[Int(word)]
-      guard !introduced.contains(Int(word)) else { continue }
+      guard !introduced.contains(Int(word)), !isHeard(known.text, before: sentence.range.lowerBound)
+      else { continue }
       let name = String(decoding: known.text, as: UTF8.self)
       if known.role == .name { found.append((.unknownName, name)) }
       if known.role == .object || known.role == .animal { found.append((.wrongObject, name)) }
@@ -100,70 +103,9 @@ extension StoryReading {
     }
     return found
   }
-
-  /// What can be said of a sentence that no template tells: that, and who and what is a stranger
-  /// in it: a name that was never told, or “the kite” where no kite was spoken of.
-  func unread(_ sentence: Sentence) -> [StoryProblem] {
-    var problems: [StoryProblem] = []
-    func report(_ kind: StoryProblem.Kind, _ found: String) {
-      problems.append(
-        StoryProblem(kind: kind, sentence: sentence.index, found: found, expected: ""))
-    }
-    report(.unknownSentence, text.string(sentence.range))
-    var position = sentence.startsLine ? sentence.range.upperBound : sentence.range.lowerBound
-    while position < sentence.range.upperBound {
-      let hits = text.hits(at: position).hits.filter {
-        $0.form == 0 && isWhole(position..<$0.end)
-      }
-      guard let longest = hits.max(by: { $0.end < $1.end }) else {
-        position += 1
-        continue
-      }
-      let readings = hits.filter { $0.end == longest.end }.map(\.word)
-      let isKnown = readings.contains { introduced.contains($0) }
-      if !isKnown, readings.contains(where: { reader.isPlainName($0) }) {
-        report(.unknownName, text.string(position..<longest.end))
-      } else if !isKnown, isDefinite(position), readings.contains(where: { isThing($0) }) {
-        report(.wrongObject, text.string(position..<longest.end))
-      }
-      position = longest.end
-    }
-    return problems
-  }
-
-  private func isThing(_ word: Int) -> Bool {
-    [.object, .animal].contains(reader.language.words[word].role)
-  }
-
-  /// Whether a noun at this place is spoken of as known: “the”, 把.
-  private func isDefinite(_ position: Int) -> Bool {
-    let before = text.bytes[..<position]
-    return reader.language.language.definite.contains { before.suffix($0.count).elementsEqual($0) }
-  }
-
-  /// Whether a range is not part of a longer English word.
-  private func isWhole(_ range: Range<Int>) -> Bool {
-    guard reader.language.language == .en else { return true }
-    let before = range.lowerBound > 0 && LiteralPieces.isLetter(text.bytes[range.lowerBound - 1])
-    let after =
-      range.upperBound < text.bytes.count && LiteralPieces.isLetter(text.bytes[range.upperBound])
-    return !before && !after
-  }
-}
-
-extension StoryReader {
-  /// Whether a word is a name and nothing else.
-  func isPlainName(_ word: Int) -> Bool {
-    language.words[word].role == .name && !language.commonTexts.contains(language.words[word].text)
-  }
 }
 
 extension StoryLanguage {
   /// What stands before an answer.
   var answerMarker: [UInt8] { Array((self == .zh ? "答：" : "Answer:").utf8) }
-
-  /// What stands before a noun that the listener knows.
-  fileprivate var definite: [[UInt8]] {
-    (self == .zh ? ["把"] : ["the ", "The "]).map { Array($0.utf8) }
-  }
 }

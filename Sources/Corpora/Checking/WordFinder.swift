@@ -15,8 +15,10 @@ struct WordFinder: Sendable {
   private var edges: [UInt32: Int32] = [:]
   private var entries: [[(word: Int, form: Int)]] = [[]]
 
-  init(_ language: CompiledLanguage) {
-    for (index, word) in language.words.enumerated() {
+  /// Finds some words of a language; all of them without `words`.
+  init(_ language: CompiledLanguage, words: [Int]? = nil) {
+    for index in words ?? Array(language.words.indices) {
+      let word = language.words[index]
       for (form, value) in word.values.enumerated() { add(value, index, form) }
       if !word.isListed { add(word.reference, index, Self.reference) }
     }
@@ -45,14 +47,11 @@ struct WordFinder: Sendable {
   func hits(
     in text: [UInt8], at start: Int, isCapital: Bool
   ) -> (hits: [WordHit], isPartial: Bool) {
+    guard start < text.count else { return ([], true) }
     var hits: [WordHit] = []
     var isPartial = false
-    guard start < text.count else { return ([], true) }
-    let first = text[start]
-    var beginnings = isCapital && first >= 97 && first <= 122 ? [] : [first]
-    if isCapital, first >= 65, first <= 90 { beginnings.append(first + 32) }
-    for beginning in beginnings {
-      guard var node = edges[UInt32(beginning)] else { continue }
+    func walk(_ first: UInt8) {
+      guard var node = edges[UInt32(first)] else { return }
       var index = start + 1
       while true {
         for entry in entries[Int(node)] {
@@ -67,6 +66,9 @@ struct WordFinder: Sendable {
         index += 1
       }
     }
+    let first = text[start]
+    if !isCapital || first < 97 || first > 122 { walk(first) }
+    if isCapital, first >= 65, first <= 90 { walk(first + 32) }
     return (hits, isPartial)
   }
 }

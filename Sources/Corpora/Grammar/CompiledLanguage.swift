@@ -4,6 +4,8 @@ struct CompiledLanguage: Sendable {
   private(set) var attributeIndex: [String: Int] = ["": 0]
   private(set) var words: [CompiledWord] = []
   private(set) var units: [CompiledUnit] = []
+  /// The words of each class, in order.
+  private(set) var wordsByClass: [String: [Int]] = [:]
   /// Word index by value, for sums.
   private(set) var numberWords: [Int: Int] = [:]
   private var pools: [PoolKey: UnitPool] = [:]
@@ -78,6 +80,7 @@ struct CompiledLanguage: Sendable {
         gender: gender, role: role, takesAn: withArticle.starts(with: Array("an ".utf8)),
         isListed: isListed,
         reference: isCommon ? Array("the \(source.text)".utf8) : values[0]))
+    wordsByClass[source.className, default: []].append(words.count - 1)
     if source.className == "number", let text = source.attributes["value"] {
       guard let value = Int(text) else {
         throw source.position.syntax("value=\(text) is no number")

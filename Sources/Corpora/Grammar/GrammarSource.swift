@@ -80,6 +80,7 @@ struct GrammarSource {
   private(set) var phrases: [String: SourcePhrase] = [:]
   private(set) var questions: [SourcePhrase] = []
   private(set) var units: [SourceUnit] = []
+  private var unitNames: Set<String> = []
 
   private enum Section {
     case none
@@ -106,7 +107,7 @@ struct GrammarSource {
       section = .none
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
-        let trimmed = line.trimmingCharacters(in: .whitespaces)
+        let trimmed = line.trimmed
         if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
         try read(trimmed, at: GrammarPosition(path: path, line: index + 1))
       }
@@ -152,7 +153,7 @@ struct GrammarSource {
       throw position.syntax("\(fields[0]) needs a name")
     }
     let name = fields[1]
-    guard !units.contains(where: { $0.name == name }) else {
+    guard unitNames.insert(name).inserted else {
       throw position.syntax("\(name) is there already")
     }
     let family = kind == .plot ? "story" : kind == .copy ? "copy" : name
@@ -198,7 +199,7 @@ struct GrammarSource {
     at position: GrammarPosition
   ) throws -> SourceWord {
     let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-      .map { $0.trimmingCharacters(in: .whitespaces) }
+      .map(\.trimmed)
     guard let text = parts.first, !text.isEmpty else { throw position.syntax("a word is missing") }
     var word = SourceWord(
       text: text, className: className, attributes: attributes, tags: tags, position: position)
@@ -222,5 +223,14 @@ struct GrammarSource {
     } else {
       throw position.syntax("expected attribute=value or +tag, found “\(field)”")
     }
+  }
+}
+
+extension Substring {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
   }
 }

@@ -1,5 +1,4 @@
 import Files
-import Foundation
 
 /// Which kinds of text the models learn from, and which are kept from them: `families.txt`.
 ///
@@ -25,7 +24,7 @@ public struct StoryFamilies: Sendable, Equatable {
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      let trimmed = line.trimmingCharacters(in: .whitespaces)
+      let trimmed = line.trimmed
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       try read(trimmed, at: GrammarPosition(path: path, line: index + 1))
     }
@@ -42,7 +41,7 @@ public struct StoryFamilies: Sendable, Equatable {
         throw position.syntax("expected present, absent, zh or en, found \(parts[0])")
       }
       absent[absent.count - 1].wordings[language, default: []] += parts[1].split(separator: "|")
-        .map { $0.trimmingCharacters(in: .whitespaces) }
+        .map(\.trimmed)
     }
   }
 }

@@ -12,14 +12,14 @@ struct TemplateCompiler {
   ) throws -> StoryTemplate {
     guard depth < 8 else { throw template.position.syntax("phrases call each other in a circle") }
     var parser = Parser(
-      characters: Array(template.text), compiler: self, scope: scope, depth: depth,
+      text: Array(template.text.utf8), compiler: self, scope: scope, depth: depth,
       position: template.position)
-    let nodes = try parser.sequence(nested: false)
-    return nodes
+    return try parser.sequence(nested: false)
   }
 
   struct Parser {
-    let characters: [Character]
+    /// - Units: UTF-8 bytes; all that means something is ASCII.
+    let text: [UInt8]
     let compiler: TemplateCompiler
     let scope: [String: Int]
     let depth: Int
@@ -27,10 +27,10 @@ struct TemplateCompiler {
     var index = 0
 
     init(
-      characters: [Character], compiler: TemplateCompiler, scope: [String: Int], depth: Int,
+      text: [UInt8], compiler: TemplateCompiler, scope: [String: Int], depth: Int,
       position: GrammarPosition
     ) {
-      self.characters = characters
+      self.text = text
       self.compiler = compiler
       self.scope = scope
       self.depth = depth
@@ -39,24 +39,25 @@ struct TemplateCompiler {
 
     mutating func sequence(nested: Bool) throws -> StoryTemplate {
       var nodes: StoryTemplate = []
-      var literal = ""
+      var literal: [UInt8] = []
       func flush() {
-        if !literal.isEmpty { nodes.append(.literal(Array(literal.utf8))) }
-        literal = ""
+        if !literal.isEmpty { nodes.append(.literal(literal)) }
+        literal = []
       }
-      while index < characters.count {
-        let character = characters[index]
-        if nested, character == "|" || character == "]" { break }
+      while index < text.count {
+        let byte = text[index]
+        if nested, byte == UInt8(ascii: "|") || byte == UInt8(ascii: "]") { break }
         index += 1
-        switch character {
-        case "{":
+        switch byte {
+        case UInt8(ascii: "{"):
           flush()
           nodes.append(contentsOf: try placeholder())
-        case "[":
+        case UInt8(ascii: "["):
           flush()
           nodes.append(try choice())
-        case "}", "]", "|": throw position.syntax("a stray “\(character)”")
-        default: literal.append(character)
+        case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "|"):
+          throw position.syntax("a stray “\(Character(Unicode.Scalar(byte)))”")
+        default: literal.append(byte)
         }
       }
       flush()
@@ -65,11 +66,11 @@ struct TemplateCompiler {
 
     private mutating func choice() throws -> TemplateNode {
       var alternatives = [try sequence(nested: true)]
-      while index < characters.count, characters[index] == "|" {
+      while index < text.count, text[index] == UInt8(ascii: "|") {
         index += 1
         alternatives.append(try sequence(nested: true))
       }
-      guard index < characters.count, characters[index] == "]" else {
+      guard index < text.count, text[index] == UInt8(ascii: "]") else {
         throw position.syntax("“[” without “]”")
       }
       index += 1
@@ -77,18 +78,18 @@ struct TemplateCompiler {
     }
 
     private mutating func placeholder() throws -> StoryTemplate {
-      guard let end = characters[index...].firstIndex(of: "}") else {
+      guard let end = text[index...].firstIndex(of: UInt8(ascii: "}")) else {
         throw position.syntax("“{” without “}”")
       }
-      let text = String(characters[index..<end])
+      let inner = String(decoding: text[index..<end], as: UTF8.self)
       index = end + 1
-      if text == "a/an" { return [.article] }
-      if text.hasPrefix("+") { return try compiler.phrase(text, scope, depth, position) }
-      if text.contains("&") { return [try group(text)] }
-      let smart = text.hasPrefix("@")
-      let parts = (smart ? text.dropFirst() : text[...]).split(separator: ".").map(String.init)
+      if inner == "a/an" { return [.article] }
+      if inner.hasPrefix("+") { return try compiler.phrase(inner, scope, depth, position) }
+      if inner.utf8.contains(UInt8(ascii: "&")) { return [try group(inner)] }
+      let smart = inner.hasPrefix("@")
+      let parts = (smart ? inner.dropFirst() : inner[...]).split(separator: ".").map(String.init)
       guard let name = parts.first, parts.count <= 2, let slot = scope[name] else {
-        throw position.unknown("slot", text)
+        throw position.unknown("slot", inner)
       }
       let attribute = parts.count == 2 ? parts[1] : ""
       if smart || PronounForm(rawValue: attribute) != nil {

@@ -57,6 +57,7 @@ struct UnitCompiler {
     return CompiledSlot(name: name, candidates: candidates, mayRepeat: mayRepeat)
   }
 
+  /// The words of the class that a pattern begins with, which have and lack the tags behind it.
   private func matches(_ pattern: String) -> [Int] {
     var parts: [(sign: Character, name: String)] = [("=", "")]
     for character in pattern {
@@ -66,15 +67,9 @@ struct UnitCompiler {
         parts[parts.count - 1].name.append(character)
       }
     }
-    return language.words.indices.filter { index in
-      let word = language.words[index]
-      return parts.allSatisfy { part in
-        switch part.sign {
-        case "+": word.tags.contains(part.name)
-        case "-": !word.tags.contains(part.name)
-        default: word.className == part.name
-        }
-      }
+    return language.wordsByClass[parts[0].name, default: []].filter { index in
+      let tags = language.words[index].tags
+      return parts.dropFirst().allSatisfy { tags.contains($0.name) == ($0.sign == "+") }
     }
   }
 
