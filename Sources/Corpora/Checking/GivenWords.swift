@@ -1,50 +1,46 @@
 /// Which words a story has to introduce before it speaks of them as known.
 ///
-/// What templates spell out is given: stories speak of Mum or of a doctor without introducing them.
+/// What templates themselves speak of as known is given: Mum, the doctor, the table.
 struct GivenWords: Sendable {
   /// Words that are the name of somebody and nothing else.
   private let names: WordMask
-  /// Things that come into stories only as what somebody has.
-  let belongings: WordMask
+  /// Things of stories that no plot speaks of as known before it introduced them.
+  private let things: WordMask
 
   init(_ language: CompiledLanguage, _ programs: [UnitProgram]) {
     let words = language.words
-    let plots = programs.filter { $0.unit.kind == .plot }
-    let candidates = words.indices.filter { words[$0].role == .name && words[$0].gender != .they }
+    let people = words.indices.filter { words[$0].role == .name && words[$0].gender != .they }
       .filter { words[$0].reference == words[$0].text }
       .filter { !language.commonTexts.contains(words[$0].text) }
-    let spelled = Self.spelledOut(candidates, language, programs)
-    names = WordMask(
-      candidates.filter { !spelled.contains(words[$0].text) }, count: words.count)
+    let spelled = Self.spelledOut(people, language, programs) { _, _ in true }
+    names = WordMask(people.filter { !spelled.contains(words[$0].text) }, count: words.count)
 
-    var had: Set<Int> = []
-    var other: Set<[UInt8]> = []
+    let plots = programs.filter { $0.unit.kind == .plot }
+    var told: Set<Int> = []
+    var given: Set<[UInt8]> = []
     for plot in plots {
-      let slots = Self.belongings(of: plot)
       for (index, slot) in plot.unit.slots.enumerated() {
-        if slots.contains(index) {
-          had.formUnion(slot.candidates)
-        } else {
-          other.formUnion(slot.candidates.map { words[$0].text })
+        let candidates = slot.candidates.filter { words[$0].role == .object }
+        told.formUnion(candidates)
+        if !candidates.isEmpty, plot.unit.givesAtOnce(index, language) {
+          given.formUnion(candidates.map { words[$0].text })
         }
       }
     }
-    had = had.filter { words[$0].role == .object && !other.contains(words[$0].text) }
-    let given = Self.spelledOut(Array(had), language, plots)
-    belongings = WordMask(had.filter { !given.contains(words[$0].text) }, count: words.count)
+    given.formUnion(
+      Self.spelledOut(Array(told), language, plots) { bytes, start in
+        language.language.speaksAsKnown(bytes[..<start])
+      })
+    things = WordMask(told.filter { !given.contains(words[$0].text) }, count: words.count)
   }
 
   func isName(_ word: Int) -> Bool { names.contains(word) }
+  func isThing(_ word: Int) -> Bool { things.contains(word) }
 
-  /// The slots of what somebody has.
-  private static func belongings(of plot: UnitProgram) -> Set<Int> {
-    Set(
-      plot.changes.filter { $0.event.relation == "has" }.flatMap { $0.event.slots.dropFirst() })
-  }
-
-  /// Which of some words stand in the plain text of templates.
+  /// Which of some words stand in the plain text of templates, at a place that counts.
   private static func spelledOut(
-    _ words: [Int], _ language: CompiledLanguage, _ programs: [UnitProgram]
+    _ words: [Int], _ language: CompiledLanguage, _ programs: [UnitProgram],
+    where counts: ([UInt8], Int) -> Bool
   ) -> Set<[UInt8]> {
     let finder = WordFinder(language, words: words)
     var found: Set<[UInt8]> = []
@@ -52,7 +48,7 @@ struct GivenWords: Sendable {
       for case .literal(let bytes) in program.code {
         for start in bytes.indices {
           for hit in finder.hits(in: bytes, at: start, isCapital: false).hits
-          where hit.form == 0
+          where hit.form == 0 && counts(bytes, start)
             && LiteralPieces.isWhole(start..<hit.end, in: bytes, language.language)
           {
             found.insert(language.words[hit.word].text)
@@ -61,5 +57,58 @@ struct GivenWords: Sendable {
       }
     }
     return found
+  }
+}
+
+extension StoryLanguage {
+  /// Whether the noun behind this text is one that the listener knows: “the”, 把.
+  func speaksAsKnown(_ before: ArraySlice<UInt8>) -> Bool {
+    (self == .zh ? ["把"] : ["the ", "The "]).contains {
+      before.suffix($0.utf8.count) == ArraySlice($0.utf8)
+    }
+  }
+}
+
+extension CompiledUnit {
+  /// Whether the first that a text of this unit says of a slot may be that it is known.
+  fileprivate func givesAtOnce(_ slot: Int, _ language: CompiledLanguage) -> Bool {
+    for step in steps {
+      let mentions = step.alternatives.map {
+        FirstMention(of: slot, in: $0.template, language)
+      }
+      if mentions.contains(where: \.isKnown) { return true }
+      if !step.isOptional, mentions.allSatisfy(\.isSure) { return false }
+    }
+    return false
+  }
+}
+
+/// How a template speaks of a slot for the first time.
+private struct FirstMention {
+  /// Whether it does so whatever is chosen.
+  private(set) var isSure = false
+  /// Whether it may speak of it as known.
+  private(set) var isKnown = false
+
+  init(of slot: Int, in template: StoryTemplate, _ language: CompiledLanguage) {
+    var before: [UInt8] = []
+    for node in template where !isSure {
+      switch node {
+      case .literal(let bytes): before = bytes
+      case .word(slot, let form):
+        isSure = true
+        let known = [language.attributeIndex["the"], language.attributeIndex["that"]]
+        if known.contains(form) || language.language.speaksAsKnown(before[...]) { isKnown = true }
+      case .pronoun(slot, _), .reference(slot, _):
+        isSure = true
+        isKnown = true
+      case .choice(let alternatives):
+        let mentions = alternatives.map { FirstMention(of: slot, in: $0, language) }
+        isKnown = isKnown || mentions.contains(where: \.isKnown)
+        isSure = mentions.allSatisfy(\.isSure)
+        before = []
+      default: before = []
+      }
+    }
   }
 }

@@ -18,8 +18,8 @@ extension StoryReading {
     hypotheses.contains { reader.programs[$0.program].unit.kind == .plot }
   }
 
-  /// Names that nobody was called by before, the one that has come into the place of an animal of
-  /// the story, and “the kite” where no kite was spoken of.
+  /// Names that nobody was called by before, animals that come into a story of others, and “the
+  /// drum” where no drum was spoken of.
   private func strangers(in sentence: Sentence) -> [StoryProblem] {
     var problems: [StoryProblem] = []
     var position = sentence.range.lowerBound
@@ -53,12 +53,12 @@ extension StoryReading {
       let isSpeaker = follows(language.speaking, range)
       return follows(language.introducing, range) && !isSpeaker ? nil : .unknownName
     }
-    if words.contains(where: { reader.givenWords.belongings.contains($0) }) {
-      return follows(language.definite, range) ? .wrongObject : nil
+    if words.contains(where: { reader.givenWords.isThing($0) }) {
+      return language.speaksAsKnown(text.bytes[..<range.lowerBound]) ? .wrongObject : nil
     }
     if words.contains(where: { reader.language.words[$0].role == .animal }), tellsPlot {
       let others = introduced.contains { reader.language.words[$0].role == .animal }
-      return others && beginsClause(range, sentence) ? .wrongObject : nil
+      return others && beginsClause(range, sentence) ? .unknownName : nil
     }
     return nil
   }
@@ -108,11 +108,6 @@ extension StoryReading {
 }
 
 extension StoryLanguage {
-  /// What stands before a noun that the listener knows.
-  fileprivate var definite: [[UInt8]] {
-    (self == .zh ? ["把"] : ["the ", "The "]).map { Array($0.utf8) }
-  }
-
   /// What stands before the name of somebody who called something.
   fileprivate var speaking: [[UInt8]] { self == .zh ? [] : [Array("\" called ".utf8)] }
 

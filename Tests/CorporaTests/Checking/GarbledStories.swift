@@ -74,6 +74,25 @@ struct GarbledStories {
     }
   }
 
+  /// The next story up to a sentence that is told for the first time, with a word too many.
+  mutating func nextContinued() -> Garbled {
+    while true {
+      let record = generator.record(index: index, language: language)
+      index += 1
+      guard let unit = record.units.first, plots.contains(unit.name) else { continue }
+      let text = String(decoding: record.bytes, as: UTF8.self)
+      let story = text.split(separator: "\n").max { $0.count < $1.count } ?? ""
+      let sentences = Sentences.split(String(story), language)
+      guard sentences.count > 2 else { continue }
+      let count = Int.random(in: 1..<sentences.count, using: &random)
+      guard let halves = cut(sentences[count]) else { continue }
+      let space = language == .en ? " " : ""
+      return Garbled(
+        sentences[..<count].joined(separator: space) + space,
+        (halves.0 + (language == .en ? "of the of " : "着的了"), halves.1), unit)
+    }
+  }
+
   /// Two parts of a sentence: cut between English words, or between Chinese clauses.
   private mutating func cut(_ sentence: String) -> (String, String)? {
     let places = sentence.indices.dropFirst().filter { index in
