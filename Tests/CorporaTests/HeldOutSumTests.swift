@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: StoryLanguage.allCases)
   func aSumKeptFromOneLanguageStandsNowhereInTheOther(language: StoryLanguage) {
     let held = Set(records(language, .validation, draws: 400).flatMap(Self.cast))
-    #expect(held.count >= 20)
+    #expect(held.count >= 12)
     let other: StoryLanguage = language == .zh ? .en : .zh
     var told: Set<Sum> = []
     for record in records(other, .training, draws: 1_000) {
