@@ -26,20 +26,14 @@ public enum Era: String, Sendable, CaseIterable {
     }
   }
 
-  /// How far back a model of the kind sees.
+  /// How far back a model of the kind sees; an LSTM has a state and a memory in each layer.
   func memory(_ sizes: ModelSizes) -> Phrase {
-    switch self {
-    case .ngram, .nnlm:
-      Phrase(
-        zh: "只看前 \(sizes.contextLength) 个词元", en: "sees the last \(sizes.contextLength) tokens")
-    case .lstm:
-      Phrase(
-        zh: "前文压成 \(sizes.width) 个数", en: "keeps the text as \(sizes.width) numbers")
-    case .transformer:
-      Phrase(
-        zh: "前 \(sizes.contextLength) 个词元都在眼前",
-        en: "has the last \(sizes.contextLength) tokens in view")
+    if self == .lstm {
+      let numbers = 2 * sizes.width * sizes.layerCount
+      return Phrase(zh: "前文压成 \(numbers) 个数", en: "all in \(numbers) numbers")
     }
+    let count = sizes.contextLength
+    return Phrase(zh: "看得到 \(count) 个词元", en: "sees \(count) tokens")
   }
 
   var reading: JobID { JobID(stringLiteral: "read-" + rawValue) }

@@ -5,11 +5,11 @@ import Studio
 /// What the text costs each model.
 extension HistoryLab {
   var bitPanels: [Panel] {
-    guard let reference, !reference.steps.isEmpty else { return [] }
+    guard let reference else { return [] }
     return [barPanel, curvePanel, tokenPanel(reference), tablePanel]
   }
 
-  private var barPanel: Panel {
+  var barPanel: Panel {
     let bars = Era.allCases.map { era in
       let value = along(era)?.bitsPerByte ?? .nan
       return BarChart.Bar(label: era.label, value: value, text: Numerals.fixed(value, 3))
@@ -17,8 +17,8 @@ extension HistoryLab {
     return Panel(
       id: "bits", figure: .barChart(BarChart(bars: bars)),
       caption: Phrase(
-        zh: "整段文字：平均每个字节几比特（越少越好）",
-        en: "The whole text: bits per byte (less is better)"), priority: 4)
+        zh: "平均每个字节几比特（越少越好）",
+        en: "Bits per byte (less is better)"), priority: 4)
   }
 
   private var curvePanel: Panel {
@@ -32,8 +32,8 @@ extension HistoryLab {
       id: "curves",
       figure: .lineChart(
         LineChart(
-          series: series, xLabel: Phrase(zh: "读到第几个字节", en: "bytes read"),
-          yLabel: Phrase(zh: "比特", en: "bits"))),
+          series: series, xLabel: Phrase(zh: "读过的字节", en: "bytes read"),
+          yLabel: Phrase(verbatim: ""))),
       caption: isSum
         ? Phrase(zh: "到这里一共付了多少比特", en: "Bits paid so far")
         : Phrase(zh: "每个词元付多少比特", en: "Bits paid for each token"),
@@ -52,14 +52,12 @@ extension HistoryLab {
   }
 
   private func tokenPanel(_ reference: TextAlong) -> Panel {
-    let last = reference.steps.count - 1
-    let selected = min(choices.selected ?? last, last) + 1
-    return Panel(
+    Panel(
       id: "tokens",
       figure: .tokenStrip(
         TokenStrip(
           tokens: reference.tokens.map { TokenStrip.Token($0, showsID: false) },
-          selected: selected)),
+          selected: selected + 1)),
       caption: Phrase(zh: "看哪个词元（← →）", en: "The token looked at (← →)"), priority: 2)
   }
 

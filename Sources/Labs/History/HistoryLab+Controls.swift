@@ -34,7 +34,7 @@ extension HistoryLab {
         help: Phrase(
           zh: "在文字里移动，看每个模型为这个词元付多少",
           en: "move along the text: what each model pays for this token"),
-        keys: [.left, .right], value: Double(min(choices.selected ?? last, last)),
+        keys: [.left, .right], value: Double(selected),
         range: 0...Double(last), isUndoable: false),
       curveControl,
       .toggle(
@@ -59,8 +59,8 @@ extension HistoryLab {
     Control(
       id: "shows", label: Phrase(zh: "看什么", en: "show"),
       help: Phrase(
-        zh: "先看哪一样：续写、下一个词元、比特数",
-        en: "what comes first: the texts written, the next token, the bits"),
+        zh: "看哪一样：续写、下一个词元、比特数",
+        en: "what to see: the texts written, the next token, the bits"),
       keys: [.character("v")],
       kind: .choice(
         value: choices.shows.rawValue,

@@ -4,22 +4,17 @@ import LabKit
 import Studio
 
 extension HistoryLab {
-  /// What was chosen comes first and keeps its room; the others follow where there is more.
+  /// One view at a time, so that a low window has room for all of it.
   public var panels: [Panel] {
-    let groups: [(Shows, [Panel])] = [
-      (.texts, textPanels), (.next, nextPanels), (.bits, bitPanels),
-    ]
-    let chosen = groups.filter { $0.0 == choices.shows } + groups.filter { $0.0 != choices.shows }
-    var panels = noticePanels
-    for (shows, group) in chosen {
-      panels += group.map { panel in
-        var panel = panel
-        if shows == choices.shows { panel.priority += 10 }
-        return panel
-      }
+    switch choices.shows {
+    case .texts: noticePanels + textPanels + (hasSteps ? [barPanel] : [])
+    case .next: noticePanels + nextPanels
+    case .bits: noticePanels + (hasSteps ? bitPanels : [])
     }
-    return panels
   }
+
+  /// Something was predicted: there is more than the language token.
+  private var hasSteps: Bool { reference?.steps.isEmpty == false }
 
   // MARK: - Notices
 
@@ -45,7 +40,7 @@ extension HistoryLab {
       lines.append(.sentence(Phrase(zh: "模型正在算……", en: "The models are computing…"), .dim))
     }
     guard !lines.isEmpty else { return [] }
-    return [Panel(id: "notice", figure: .facts(Facts(lines)), priority: 20)]
+    return [Panel(id: "notice", figure: .facts(Facts(lines)), priority: 9)]
   }
 
   // MARK: - How each goes on
@@ -56,14 +51,14 @@ extension HistoryLab {
         return nil
       }
       let memory = era.memory(sizes)
-      let weights = Numerals.grouped(sizes.parameterCount)
+      let weights = Numerals.fixed(Double(sizes.parameterCount) / 1e6, 2)
       let tokens = written.tokens.map { TokenStrip.Token($0, showsID: false) }
       return Panel(
         id: "text-\(era.rawValue)",
         figure: .tokenStrip(TokenStrip(tokens: tokens.isEmpty ? [Self.ending] : tokens)),
         caption: Phrase(
-          zh: "\(era.label)：\(memory.zh)，\(weights) 个数",
-          en: "\(era.label) \(memory.en); \(weights) weights"), priority: 6)
+          zh: "\(era.label)：\(memory.zh)，\(weights) M 参数",
+          en: "\(era.label): \(memory.en), \(weights) M weights"), priority: 6)
     }
   }
 

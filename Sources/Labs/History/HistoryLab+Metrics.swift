@@ -64,8 +64,7 @@ extension HistoryLab {
   /// The predicted token that is looked at, as a model cuts the text.
   func step(of along: TextAlong) -> TextAlong.Step? {
     guard let steps = reference?.steps, !steps.isEmpty else { return nil }
-    let index = (choices.selected ?? steps.count - 1).clamped(to: 0...steps.count - 1)
-    return along.step(at: steps[index].token)
+    return along.step(at: steps[selected].token)
   }
 }
 

@@ -41,7 +41,7 @@ public struct HistoryLab: ChoosingLab {
     public var text = "从前有一只小猫"
     public var shows = Shows.texts
     public var curve = Curve.sum
-    /// Which predicted token is looked at; nil for the last.
+    /// Which predicted token is looked at; nil for the one on which the Transformer saves most.
     public var selected: Int?
     /// Tokens are drawn rather than the likeliest taken.
     public var isSampled = false
@@ -120,6 +120,22 @@ public struct HistoryLab: ChoosingLab {
   /// Whose tokens are shown: the Transformer's, or those of the first that answers.
   var reference: TextAlong? {
     along(.transformer) ?? Era.allCases.lazy.compactMap(along).first
+  }
+
+  /// The predicted token that is looked at.
+  var selected: Int {
+    guard let reference, !reference.steps.isEmpty else { return 0 }
+    let last = reference.steps.count - 1
+    return min(choices.selected ?? dearest ?? last, last)
+  }
+
+  /// The token on which the Transformer saves most against the 3-gram.
+  private var dearest: Int? {
+    guard let short = along(.ngram), let steps = along(.transformer)?.steps else { return nil }
+    let savings = steps.map { step in
+      (short.step(at: step.token)?.bits ?? step.bits) - step.bits
+    }
+    return savings.max().flatMap { savings.firstIndex(of: $0) }
   }
 
   private mutating func startOver() -> [Effect] {
