@@ -105,9 +105,10 @@ struct GrammarSource {
         throw GrammarError.syntax(path: path, line: 0, reason: "not valid UTF-8")
       }
       section = .none
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      // Bytes, because looking for whole characters takes most of the time.
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
-        let trimmed = line.trimmed
+        let trimmed = Substring(line).trimmed
         if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
         try read(trimmed, at: GrammarPosition(path: path, line: index + 1))
       }
@@ -118,7 +119,7 @@ struct GrammarSource {
   }
 
   private mutating func read(_ line: String, at position: GrammarPosition) throws {
-    let fields = line.split(separator: " ").map(String.init)
+    let fields = line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     let rest = Array(fields.dropFirst())
     switch fields[0] {
     case "words": section = try wordsSection(rest, at: position)
