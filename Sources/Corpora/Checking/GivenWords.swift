@@ -61,11 +61,14 @@ struct GivenWords: Sendable {
 }
 
 extension StoryLanguage {
-  /// Whether the noun behind this text is one that the listener knows: “the”, 把.
+  /// Whether the noun behind this text is one that the listener knows: “the”, 把, but not 一把.
   func speaksAsKnown(_ before: ArraySlice<UInt8>) -> Bool {
-    (self == .zh ? ["把"] : ["the ", "The "]).contains {
-      before.suffix($0.utf8.count) == ArraySlice($0.utf8)
+    func ends(_ text: ArraySlice<UInt8>, _ words: [String]) -> Bool {
+      words.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
+    guard self == .zh else { return ends(before, ["the ", "The "]) }
+    let counting = ["一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "几", "这", "那", "每"]
+    return ends(before, ["把"]) && !ends(before.dropLast(3), counting)
   }
 }
 

@@ -66,6 +66,7 @@ import Testing
     (.zh, "小明把风筝着了很。", [.wrongObject]),
     (.zh, "小明买了一个风筝的把。", []),
     (.zh, "小明把皮球着了很。", []),
+    (.zh, "小明捡到一把口琴的着。", []),
   ])
   func onlyStrangersAreReported(
     language: StoryLanguage, sentence: String, strangers: [StoryProblem.Kind]
