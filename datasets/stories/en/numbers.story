@@ -202,7 +202,7 @@ any a number
 calc b = a + 1
 - {b} comes after {a}.
 / {a} comes before {b}.
-/ {a} and one more is {b}.
+/ After {a} comes {b}.
 / Question: Which number comes after {a}? Answer: [{b}|{b} comes after {a}].
 / Question: What comes after {a.value}? Answer: {b.value}.
 fact digit family=counting

@@ -65,7 +65,7 @@ any a number
 calc b = a + 1
 - {a}的后面是{b}。
 / {b}的前面是{a}。
-/ {a}多一是{b}。
+/ 数到{a}，下一个是{b}。
 / 问：{a}的后面是几？答：[{b}|{a}的后面是{b}]。
 / 问：{b}的前面是几？答：[{a}|{b}的前面是{a}]。
 fact count-three family=counting weight=2
