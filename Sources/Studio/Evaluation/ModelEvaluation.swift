@@ -27,6 +27,7 @@ public struct ModelEvaluation: Sendable {
 
   public let reader: any TextReader
   public let grammar: StoryGrammar
+  /// Its parts are those that this kind of model can be asked for.
   public let settings: EvaluationSettings
   public let rivals: [Rival]
   /// Documents that stand for a training text of which there is no record.
@@ -38,6 +39,8 @@ public struct ModelEvaluation: Sendable {
   ) {
     self.reader = reader
     self.grammar = grammar
+    var settings = settings
+    settings.parts.formIntersection(EvaluationPart.parts(isCausal: reader.isCausal))
     self.settings = settings
     self.rivals = rivals
     self.sampleDocuments = sampleDocuments

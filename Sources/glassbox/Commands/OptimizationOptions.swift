@@ -52,6 +52,21 @@ struct OptimizationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
+        "一部分参数的学习率乘以多少，按名字；可以多次，如 \"wte*=3\"。",
+        "Multiply the learning rate of some parameters, by name; may be repeated, e.g. \"wte*=3\"."),
+      valueName: "pattern=F"))
+  var rate: [ParameterRate] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Adam 记住梯度平方的比例；批小时宜大。",
+        "How much Adam keeps of the squared gradient; more suits small batches."), valueName: "B"))
+  var beta2 = 0.95
+
+  @Option(
+    help: ArgumentHelp(
+      say(
         "验证损失连续几次不再下降就停止，并取最好的模型。",
         "Stop after so many validations without an improvement, and keep the best model."),
       valueName: "N"))
@@ -65,6 +80,7 @@ struct OptimizationOptions: ParsableArguments {
     try CountLimit.check("--weight-decay", weightDecay, 0...10)
     try CountLimit.check("--dropout", dropout, 0...0.99)
     try CountLimit.check("--accumulate", accumulate, 1...1000)
+    try CountLimit.check("--beta2", beta2, 0...0.999_999)
     if let patience { try CountLimit.check("--patience", patience, 1...1_000_000) }
     try CountLimit.check("--validate-every", validateEvery, 1...100_000_000)
   }
@@ -91,6 +107,9 @@ struct OptimizationOptions: ParsableArguments {
     settings.weightDecay = Float(weightDecay)
     settings.dropout = Float(dropout)
     settings.accumulation = accumulate
-    settings.groups = freeze.map { ParameterGroup(NamePattern($0), isFrozen: true) }
+    settings.beta2 = Float(beta2)
+    settings.groups =
+      freeze.map { ParameterGroup(NamePattern($0), isFrozen: true) }
+      + rate.map { ParameterGroup(NamePattern($0.pattern), rate: $0.factor) }
   }
 }

@@ -28,15 +28,13 @@ struct EvaluationRun {
 
   /// - Throws: `Interrupted` after ^C.
   func callAsFunction(_ reader: any TextReader) throws -> ModelEvaluation.Result {
-    var settings = settings
-    settings.parts.formIntersection(EvaluationPart.parts(isCausal: reader.isCausal))
     let line = ProgressLine(isQuiet: context.isQuiet)
     let pace = Pace()
     defer { line.finish() }
     do {
       let evaluation = ModelEvaluation(
         reader, grammar: grammar, settings: settings,
-        rivals: settings.parts.contains(.text) ? try rivals() : [],
+        rivals: reader.isCausal && settings.parts.contains(.text) ? try rivals() : [],
         sampleDocuments: sampleDocuments)
       return try evaluation.run { share in
         line.show { "\(reader.id): \(pace.text(share, context.language))" }

@@ -70,6 +70,7 @@ enum InteractiveLab {
     runtime.start(size: session.screen.size, notices: notices)
     let end = EventLoop(session: session, mailbox: mailbox).run(runtime)
     jobs.closeAll()
+    runtime.finishWriting()
     try progress.close()
     return end
   }

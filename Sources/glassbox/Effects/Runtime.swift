@@ -45,6 +45,11 @@ final class Runtime: EventLoopDelegate {
     for notice in notices { _ = send(.notice(notice)) }
   }
 
+  /// Waits until settings and figures that were being written are on the disk.
+  func finishWriting() {
+    files.sync {}
+  }
+
   func handle(_ event: TerminalEvent) -> LoopAction {
     switch event {
     case .key(let key): send(.key(key))
