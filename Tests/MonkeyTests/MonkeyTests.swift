@@ -37,11 +37,13 @@ enum MonkeyRun {
 
   static func all() throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["GLASSBOX_MONKEY"].flatMap { Int($0) } ?? 4000
     let first = environment["GLASSBOX_SEED"].flatMap { UInt64($0) } ?? 1
     let log = try EventLog(path: logPath(of: getppid()))
     var surroundings = Surroundings(folder: sourceFolder)
     let index = try surroundings.lessons.readIndex()
+    // Home twice, every lesson, every lab.
+    let once = visit * (2 + index.lessons.count + labCatalog.count)
+    let count = environment["GLASSBOX_MONKEY"].flatMap { Int($0) } ?? once
     var titles: Set<String> = []
     var progress = LearnerProgress()
     for visit in 0..<max(1, count / visit) {
@@ -55,7 +57,7 @@ enum MonkeyRun {
       let isSeen = titles.contains { title in names.contains { title.contains($0) } }
       #expect(isSeen, "\(names) was never on the screen")
     }
-    for title in index.lessons.map(\.title) + labCatalog.map({ $0.title }) where count >= 4000 {
+    for title in index.lessons.map(\.title) + labCatalog.map({ $0.title }) where count >= once {
       let isSeen = titles.contains { $0.contains(title.zh) || $0.contains(title.en) }
       #expect(isSeen, "\(title.en) was never on the screen")
     }
