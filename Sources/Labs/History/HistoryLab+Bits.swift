@@ -5,11 +5,11 @@ import Studio
 /// What the text costs each model.
 extension HistoryLab {
   var bitPanels: [Panel] {
-    guard let reference else { return [] }
+    guard let reference, !reference.steps.isEmpty else { return [] }
     return [barPanel, curvePanel, tokenPanel(reference), tablePanel]
   }
 
-  var barPanel: Panel {
+  private var barPanel: Panel {
     let bars = Era.allCases.map { era in
       let value = along(era)?.bitsPerByte ?? .nan
       return BarChart.Bar(label: era.label, value: value, text: Numerals.fixed(value, 3))
@@ -58,7 +58,7 @@ extension HistoryLab {
         TokenStrip(
           tokens: reference.tokens.map { TokenStrip.Token($0, showsID: false) },
           selected: selected + 1)),
-      caption: Phrase(zh: "看哪个词元（← →）", en: "The token looked at (← →)"), priority: 2)
+      priority: 2)
   }
 
   /// The token that is looked at, and what each model would rather have seen there.
@@ -66,7 +66,7 @@ extension HistoryLab {
     let rows = Era.allCases.compactMap { era -> [String]? in
       guard let step = along(era).flatMap({ step(of: $0) }) else { return nil }
       return [
-        era.label, step.token.label, Numerals.percent(step.probability),
+        era.label, Numerals.percent(step.probability),
         Numerals.fixed(step.bits, 1),
         step.favourite.label + " " + Numerals.percent(step.favouriteProbability),
       ]
@@ -77,8 +77,7 @@ extension HistoryLab {
         Table(
           columns: [
             .init(title: Phrase(zh: "模型", en: "model")),
-            .init(title: Phrase(zh: "这里", en: "here")),
-            .init(title: Phrase(zh: "概率", en: "p"), isNumeric: true),
+            .init(title: Phrase(zh: "给它", en: "gave it"), isNumeric: true),
             .init(title: Phrase(zh: "比特", en: "bits"), isNumeric: true),
             .init(title: Phrase(zh: "最看好", en: "favourite")),
           ], rows: rows)), priority: 3)

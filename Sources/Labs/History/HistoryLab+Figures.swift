@@ -7,14 +7,11 @@ extension HistoryLab {
   /// One view at a time, so that a low window has room for all of it.
   public var panels: [Panel] {
     switch choices.shows {
-    case .texts: noticePanels + textPanels + (hasSteps ? [barPanel] : [])
+    case .texts: noticePanels + textPanels
     case .next: noticePanels + nextPanels
-    case .bits: noticePanels + (hasSteps ? bitPanels : [])
+    case .bits: noticePanels + bitPanels
     }
   }
-
-  /// Something was predicted: there is more than the language token.
-  private var hasSteps: Bool { reference?.steps.isEmpty == false }
 
   // MARK: - Notices
 

@@ -12,7 +12,7 @@ public struct HistoryLab: ChoosingLab {
     zh: "同一段文字，3-gram、NNLM、LSTM、Transformer 各付几比特",
     en: "one text: 3-gram, NNLM, LSTM and Transformer")
   /// How many of the next tokens are listed.
-  static let listed = 4
+  static let listed = 3
   static let writtenTokens = 24
 
   public enum Action: Sendable, Equatable {
