@@ -15,7 +15,7 @@ extension BarChart: DrawableFigure {
     let room = isCut ? max(1, rect.height - 1) : rect.height
     let first = scrollStart(selected: selected, count: bars.count, room: room)
     let shown = first..<min(first + room, bars.count)
-    let labels = bars.map { appearance.width(of: $0.label) }.max() ?? 0
+    let labels = bars.map { appearance.width(of: $0.label[context.language]) }.max() ?? 0
     let numbers = bars.map { appearance.width(of: $0.text) }.max() ?? 0
     let labelWidth = min(labels, max(4, rect.width / 3))
     let barWidth = max(0, rect.width - 2 - labelWidth - 1 - numbers - 1)
@@ -29,7 +29,8 @@ extension BarChart: DrawableFigure {
       }
       let style: Style = isSelected ? .strong : bar.isDimmed ? .dim : .text
       surface.put(
-        appearance.fitted(bar.label, to: labelWidth), x: rect.x + 2, y: y, style: style)
+        appearance.fitted(bar.label[context.language], to: labelWidth), x: rect.x + 2, y: y,
+        style: style)
       draw(
         bar, isSelected, on: &surface,
         in: Rect(x: rect.x + 3 + labelWidth, y: y, width: barWidth, height: 1))

@@ -4,7 +4,7 @@ extension Table: DrawableFigure {
   private static let gap = 2
 
   func measure(width: Int, _ context: FigureContext) -> FigureMeasure {
-    let natural = naturalWidths(context)
+    let natural = naturalWidths(rows: cells(context.language), context)
     let total = natural.reduce(2 + Self.gap * max(0, columns.count - 1), +)
     return FigureMeasure(
       minimum: Size(width: min(total, 24), height: min(rows.count + 1, 3)),
@@ -12,7 +12,8 @@ extension Table: DrawableFigure {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
-    var widths = naturalWidths(context)
+    let rows = cells(context.language)
+    var widths = naturalWidths(rows: rows, context)
     shrink(&widths, to: rect.width - 2 - Self.gap * max(0, columns.count - 1), minimum: 3)
     drawRow(
       columns.map { $0.title[context.language] }, widths, on: &surface, y: rect.y, rect: rect,
@@ -41,7 +42,7 @@ extension Table: DrawableFigure {
     return placements
   }
 
-  private func naturalWidths(_ context: FigureContext) -> [Int] {
+  private func naturalWidths(rows: [[String]], _ context: FigureContext) -> [Int] {
     columns.indices.map { column in
       let title = context.appearance.width(of: columns[column].title[context.language])
       return max(title, rows.map { context.appearance.width(of: $0[column]) }.max() ?? 0)

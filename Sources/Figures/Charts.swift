@@ -1,7 +1,7 @@
 /// Horizontal bars with a label and a number each.
 public struct BarChart: Sendable, Equatable {
   public struct Bar: Sendable, Equatable {
-    public var label: String
+    public var label: Phrase
     public var value: Double
     /// The number as it is to be read: "62.1 %".
     public var text: String
@@ -11,13 +11,21 @@ public struct BarChart: Sendable, Equatable {
     public var isDimmed: Bool
 
     public init(
-      label: String, value: Double, text: String, mark: Double? = nil, isDimmed: Bool = false
+      name: Phrase, value: Double, text: String, mark: Double? = nil, isDimmed: Bool = false
     ) {
-      self.label = label
+      label = name
       self.value = value
       self.text = text
       self.mark = mark
       self.isDimmed = isDimmed
+    }
+
+    /// A bar whose label is the same in both languages: a token, a name, a number.
+    public init(
+      label: String, value: Double, text: String, mark: Double? = nil, isDimmed: Bool = false
+    ) {
+      self.init(
+        name: Phrase(verbatim: label), value: value, text: text, mark: mark, isDimmed: isDimmed)
     }
   }
 

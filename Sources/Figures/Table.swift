@@ -11,14 +11,26 @@ public struct Table: Sendable, Equatable {
   }
 
   public var columns: [Column]
+  /// The first cell of each row where that is a word in the reader's language; empty where it is not.
+  public var names: [Phrase]
+  /// What stands in the columns, or in those after the first where there are names.
   public var rows: [[String]]
   public var selected: Int?
 
-  public init(columns: [Column], rows: [[String]], selected: Int? = nil) {
-    precondition(rows.allSatisfy { $0.count == columns.count })
+  /// - Precondition: each row fills the columns, and there are no names or one for each row.
+  public init(columns: [Column], names: [Phrase] = [], rows: [[String]], selected: Int? = nil) {
+    precondition(names.isEmpty || names.count == rows.count, "a name for each row")
+    let width = columns.count - (names.isEmpty ? 0 : 1)
+    precondition(rows.allSatisfy { $0.count == width }, "rows of \(width) cells")
     self.columns = columns
+    self.names = names
     self.rows = rows
     self.selected = selected
+  }
+
+  /// All rows as they are read in a language.
+  public func cells(_ language: Language) -> [[String]] {
+    names.isEmpty ? rows : zip(names, rows).map { [$0[language]] + $1 }
   }
 }
 

@@ -22,6 +22,19 @@ enum Numerals {
     return value != 0 && value < 0.001 ? "<0.001 %" : fixed(value, digits) + " %"
   }
 
+  /// `5.3 MB`, `13.48 GB`, `1.10 TB`: decimal units, as the makers of memory count.
+  static func bytes(_ bytes: Double) -> String {
+    let (unit, name, digits): (Double, String, Int) =
+      switch bytes {
+      case ..<1e3: (1, "B", 0)
+      case ..<1e6: (1e3, "kB", 1)
+      case ..<1e9: (1e6, "MB", 1)
+      case ..<1e12: (1e9, "GB", 2)
+      default: (1e12, "TB", 2)
+      }
+    return fixed(bytes / unit, digits) + " " + name
+  }
+
   /// `12,288`
   static func grouped(_ value: Int) -> String {
     let digits = String(value.magnitude)

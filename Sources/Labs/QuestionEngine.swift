@@ -75,6 +75,10 @@ public enum QuestionEngine {
         .score(logProbability: sum, length: length)
     },
     "cache.bytes": cacheBytes,
+    "sizes.weight-gigabytes": weightGigabytes,
+    "sizes.training-gigabytes": trainingGigabytes,
+    "sizes.cache-gigabytes": cacheGigabytes,
+    "sizes.active-billions": activeBillions,
     "cache.positions-without": { parameters in
       guard let prompt = parameters.count("prompt", limit: 10_000),
         let count = parameters.count("count", limit: 10_000), prompt > 0
@@ -217,7 +221,7 @@ public enum QuestionEngine {
 
 extension QuestionEngine.Parameters {
   /// A whole number from 0 to `limit`.
-  fileprivate func count(_ name: String, limit: Int = 100_000_000) -> Int? {
+  func count(_ name: String, limit: Int = 100_000_000) -> Int? {
     guard let value = self[name], value >= 0, value <= Double(limit), value == value.rounded()
     else { return nil }
     return Int(value)

@@ -145,6 +145,23 @@ import Testing
     #expect((object["rows"] as? [String])?.first == text)
   }
 
+  @Test func namesOfRowsAndBarsFollowTheLanguage() {
+    let cat = Phrase(zh: "猫", en: "cat")
+    let table = Table(
+      columns: [.init(title: Phrase(verbatim: "a")), .init(title: Phrase(verbatim: "b"))],
+      names: [cat, Phrase(zh: "鸟", en: "bird")], rows: [["1"], ["2"]])
+    #expect(Figure.table(table).written(as: .csv, language: .zh) == "a,b\r\n猫,1\r\n鸟,2\r\n")
+    let chart = BarChart(bars: [.init(name: cat, value: 1, text: "1")])
+    for format in [FigureFormat.svg, .html, .json, .csv] {
+      for (language, word, other) in [(Language.zh, "猫", "cat"), (.en, "cat", "猫")] {
+        for figure in [Figure.table(table), .barChart(chart)] {
+          let text = figure.written(as: format, language: language)
+          #expect(text.contains(word) && !text.contains(other), "\(format)")
+        }
+      }
+    }
+  }
+
   @Test func csvFieldsSurviveQuoting() {
     let table = Table(
       columns: [.init(title: Phrase(verbatim: "a,b")), .init(title: Phrase(verbatim: "c"))],

@@ -8,7 +8,7 @@ import Testing
   @Test func namesAreThoseOfTheLessons() {
     #expect(
       labCatalog.map { $0.id } == [
-        "next-token", "history", "bpe", "embedding-map", "attention", "sampling", "beam",
+        "next-token", "history", "sizes", "bpe", "embedding-map", "attention", "sampling", "beam",
         "kv-cache",
         "lora",
       ])

@@ -17,7 +17,7 @@ import Testing
     }
     #expect(chart.selected == 2 && chart.maximum == 1)
     session.press("follow")
-    #expect(session.lab.choices.word == chart.bars[2].label)
+    #expect(session.lab.choices.word == chart.bars[2].label.en)
     #expect(session.lab.metric("neighbors") == 8)
   }
 

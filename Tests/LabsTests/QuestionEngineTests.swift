@@ -29,6 +29,12 @@ import Testing
     #expect(answer("sampling.penalised-percent", ["a": 2, "b": 1, "penalty": 2]) == 50)
     #expect(answer("cache.bytes", ["layers": 2, "width": 64, "tokens": 10]) == 10_240)
     #expect(answer("cache.positions-without", ["prompt": 4, "count": 3]) == 15)
+    #expect(answer("sizes.weight-gigabytes", ["billions": 7, "bits": 4]) == 3.5)
+    #expect(answer("sizes.training-gigabytes", ["billions": 7]) == 112)
+    let cache = ["layers": 32.0, "heads": 8, "width": 128, "thousands": 32]
+    #expect(answer("sizes.cache-gigabytes", cache) == 4.194304)
+    #expect(
+      answer("sizes.active-billions", ["shared": 1, "each": 6, "experts": 8, "chosen": 2]) == 13)
     #expect(answer("beam.candidates", ["width": 4, "vocabulary": 4096]) == 16_384)
     #expect(answer("beam.length-penalised", ["sum": -6, "length": 7]) == -3)
     let steps = ["a": 50.0, "b": 40, "c": 40, "d": 90]
@@ -55,6 +61,13 @@ import Testing
     #expect(answer("ngram.possible-runs", ["words": 0, "n": 3]) == nil)
     #expect(answer("cache.bytes", ["layers": 0, "width": 64, "tokens": 10]) == nil)
     #expect(answer("cache.positions-without", ["prompt": 0, "count": 3]) == nil)
+    #expect(answer("sizes.weight-gigabytes", ["billions": 7, "bits": 5]) == nil)
+    #expect(answer("sizes.training-gigabytes", ["billions": -1]) == nil)
+    #expect(
+      answer("sizes.cache-gigabytes", ["layers": 0, "heads": 8, "width": 64, "thousands": 8])
+        == nil)
+    #expect(
+      answer("sizes.active-billions", ["shared": 1, "each": 6, "experts": 2, "chosen": 3]) == nil)
     #expect(answer("sampling.top-p-count", ["percent": 100]) == nil)
     #expect(answer("sampling.penalised-percent", ["a": 1, "b": 1, "penalty": 0.5]) == nil)
     #expect(answer("beam.two-step-percent", ["a": 60, "b": 50, "c": 1, "d": 1]) == nil)

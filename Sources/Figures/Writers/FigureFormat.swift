@@ -52,7 +52,7 @@ extension Figure {
       }
       return ([""] + map.columnLabels, rows)
     case .heatmapGrid(let grid): return Self.grid(of: grid)
-    case .barChart(let chart): return Self.grid(of: chart)
+    case .barChart(let chart): return Self.grid(of: chart, language)
     case .lineChart(let chart):
       let rows = chart.series.flatMap { series in
         series.points.map { [series.name[language], number($0.x), number($0.y)] }
@@ -63,7 +63,7 @@ extension Figure {
         [$0.label, number($0.x), number($0.y), $0.emphasis ? "1" : "0"]
       }
       return (["label", plot.xLabel[language], plot.yLabel[language], "emphasis"], rows)
-    case .table(let table): return (table.columns.map { $0.title[language] }, table.rows)
+    case .table(let table): return (table.columns.map { $0.title[language] }, table.cells(language))
     case .tree(let tree): return Self.grid(of: tree)
     case .prose(let prose): return (["text"], prose.plainLines().map { [$0] })
     case .facts(let facts): return (["name", "value"], facts.pairs(language))
@@ -71,11 +71,13 @@ extension Figure {
   }
 
   /// Marks and cuts have a column where there are any.
-  private static func grid(of chart: BarChart) -> (header: [String], rows: [[String]]) {
+  private static func grid(
+    of chart: BarChart, _ language: Language
+  ) -> (header: [String], rows: [[String]]) {
     let hasMarks = chart.bars.contains { $0.mark != nil }
     let hasCuts = chart.bars.contains(where: \.isDimmed)
     let rows = chart.bars.map { bar in
-      [bar.label, number(bar.value), bar.text]
+      [bar.label[language], number(bar.value), bar.text]
         + (hasMarks ? [bar.mark.map { number($0) } ?? ""] : [])
         + (hasCuts ? [bar.isDimmed ? "1" : "0"] : [])
     }

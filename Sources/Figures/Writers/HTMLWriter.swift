@@ -50,7 +50,7 @@ struct HTMLWriter {
       return "<\(tag)\(kind)>\(markup(text))</\(tag)>"
     }
     let head = table.columns.indices.map { cell("th", $0, table.columns[$0].title[language]) }
-    let rows = table.rows.map { row in
+    let rows = table.cells(language).map { row in
       "<tr>" + row.indices.map { cell("td", $0, row[$0]) }.joined() + "</tr>\n"
     }
     return "<table>\n<tr>\(head.joined())</tr>\n\(rows.joined())</table>\n"

@@ -34,7 +34,8 @@ struct JSONWriter {
         + "\"columns\":\(strings(grid.columnLabels)),\"side\":\(grid.side),\"maps\":\(array(maps))"
     case .barChart(let chart):
       let bars = chart.bars.map { bar in
-        "{\"label\":\(string(bar.label)),\"value\":\(value(bar.value)),\"text\":\(string(bar.text))"
+        "{\"label\":\(string(bar.label[language])),\"value\":\(value(bar.value)),"
+          + "\"text\":\(string(bar.text))"
           + (bar.mark.map { ",\"mark\":\(value($0))" } ?? "")
           + (bar.isDimmed ? ",\"cut\":true" : "") + "}"
       }
@@ -55,7 +56,7 @@ struct JSONWriter {
         + "\"y\":\(string(plot.yLabel[language])),\"points\":\(array(points))"
     case .table(let table):
       return "\"kind\":\"table\",\"columns\":\(strings(table.columns.map { $0.title[language] })),"
-        + "\"rows\":\(array(table.rows.map(strings)))"
+        + "\"rows\":\(array(table.cells(language).map(strings)))"
     case .tree(let tree): return fields(of: tree)
     case .prose(let prose):
       return "\"kind\":\"prose\",\"lines\":\(strings(prose.plainLines()))"

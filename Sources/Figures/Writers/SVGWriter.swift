@@ -103,13 +103,14 @@ struct SVGWriter {
   }
 
   private func draw(_ chart: BarChart, on canvas: inout SVGCanvas) {
-    let left = 16 + (chart.bars.map { SVGCanvas.width(of: $0.label) }.max() ?? 0)
+    let left = 16 + (chart.bars.map { SVGCanvas.width(of: $0.label[language]) }.max() ?? 0)
     for (index, bar) in chart.bars.enumerated() {
       let y = 10 + Double(index) * 24
       let part = chart.fraction(bar.value)
       let isSelected = index == chart.selected
       let ink = bar.isDimmed ? "#999999" : "#222222"
-      canvas.text(bar.label, left - 6, y + 15, anchor: .end, fill: ink, isBold: isSelected)
+      canvas.text(
+        bar.label[language], left - 6, y + 15, anchor: .end, fill: ink, isBold: isSelected)
       canvas.rect(
         left, y, 400 * part, 20,
         fill: bar.isDimmed
