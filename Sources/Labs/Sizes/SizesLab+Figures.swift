@@ -33,7 +33,7 @@ extension SizesLab {
       .sentence(
         Phrase(
           zh: "\(modelName.zh)：\(Numerals.grouped(total)) 个参数，简称 \(name)",
-          en: "\(modelName.en): \(Numerals.grouped(total)) parameters, “\(name)” for short"),
+          en: "\(modelName.en): \(Numerals.grouped(total)) parameters, “\(name)”"),
         .strong)
     ]
     if active < total {
@@ -52,8 +52,8 @@ extension SizesLab {
             .success)
           : .sentence(
             Phrase(
-              zh: "权重文件里有 \(Numerals.grouped(stored)) 个：算式没有数全。",
-              en: "The weights' file holds \(Numerals.grouped(stored)): the formula misses some."),
+              zh: "权重文件里有 \(Numerals.grouped(stored)) 个，与算式对不上。",
+              en: "The weights' file holds \(Numerals.grouped(stored)); the formula disagrees."),
             .warning))
     }
     return Panel(id: "name", figure: .facts(Facts(lines)), priority: 7)
@@ -65,7 +65,8 @@ extension SizesLab {
       ? Phrase(zh: "改过的 \(known)", en: "\(known), changed") : Phrase(verbatim: known)
   }
 
-  /// The sizes with the letters that formulas have for them.
+  /// The sizes with the letters that formulas have for them; those that only weights depend on make room
+  /// for figures of memory.
   private func sizePanel(_ shape: ModelShape) -> Panel {
     func pair(_ size: Size, _ letter: String) -> Facts.Pair {
       .init(
@@ -74,14 +75,17 @@ extension SizesLab {
         Numerals.grouped(size.value(in: shape)))
     }
     let isRotary = if case .llama = shape.family { true } else { false }
-    var pairs = [pair(.vocabulary, "V"), pair(.width, "d"), pair(.layers, "L"), pair(.heads, "")]
+    let isWhole = choices.shows != .memory
+    var pairs = isWhole ? [pair(.vocabulary, "V")] : []
+    pairs += [pair(.width, "d"), pair(.layers, "L"), pair(.heads, "")]
     if shape.keyValueHeadCount != shape.headCount {
       pairs += [
         pair(.keyHeads, ""),
         .init(Phrase(zh: "键宽k", en: "key width k"), Numerals.grouped(shape.keyWidth)),
       ]
     }
-    pairs += [pair(.inner, "m"), pair(.context, isRotary ? "" : "P")]
+    if isWhole { pairs.append(pair(.inner, "m")) }
+    pairs.append(pair(.context, isRotary ? "" : "P"))
     if let experts = shape.experts {
       pairs += [
         .init(Phrase(zh: "专家E", en: "experts E"), String(experts.count)),
