@@ -16,7 +16,8 @@ extension LessonReview {
         return
       }
       let step = answer.allowance(for: number) * 1.01 + 1e-6 * max(1, abs(number))
-      let wrong = [number + step, number - step, number * 1.5 + 1, -number - 1]
+      let away: Double = number < 0 ? -1 : 1
+      let wrong = [number + step, number - step, number * 1.5 + away, -number - away]
       if let accepted = wrong.first(where: { posed.isCorrect(.number($0)) }) {
         note(
           line,
