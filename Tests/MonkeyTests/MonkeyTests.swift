@@ -85,11 +85,16 @@ enum MonkeyRun {
       }
       surroundings.perform(effects)
     }
-    take(.resize(columns: monkey.size.columns, rows: monkey.size.rows), &app, &surroundings)
+    // The first answers come at once, so that a lesson is there to be walked, and is seen as it is.
+    take(.resize(columns: 160, rows: 50), &app, &surroundings)
     surroundings.perform(app.start())
-    for step in 0..<visit {
-      // The first answers come at once, so that a lesson is there to be walked.
-      if step < 10 || monkey.chance(1, in: 4) {
+    for number in 0..<10 {
+      for event in surroundings.next(number) { take(event, &app, &surroundings) }
+    }
+    titles.insert(look(at: app, (160, 50)))
+    take(.resize(columns: monkey.size.columns, rows: monkey.size.rows), &app, &surroundings)
+    for _ in 0..<visit {
+      if monkey.chance(1, in: 4) {
         for event in surroundings.next(monkey.number(1000)) { take(event, &app, &surroundings) }
       }
       take(monkey.event(), &app, &surroundings)
