@@ -13,12 +13,17 @@ extension SizesLab {
         Panel(
           id: "misfit", figure: .facts(Facts([.sentence(Self.describe(misfit), .warning)])),
           priority: 8))
-      if let shape { panels.append(sizePanel(shape)) }
+      if let shape {
+        panels.append(
+          Panel(id: "shape", figure: .facts(Facts([sizeLine(shape)])), priority: 6))
+      }
     case .success(let sums):
-      panels += [namePanel(sums), sizePanel(sums.shape)]
+      panels.append(namePanel(sums))
       if choices.shows != .memory { panels.append(partPanel(sums)) }
       if choices.shows != .parts {
-        panels += [formatPanel(sums), memoryPanel(sums), cardPanel(sums)]
+        // What training takes hardly depends on the format.
+        if choices.use == .inference { panels.append(formatPanel(sums)) }
+        panels += [memoryPanel(sums), cardPanel(sums)]
       }
     }
     return panels
@@ -56,18 +61,19 @@ extension SizesLab {
               en: "The weights' file holds \(Numerals.grouped(stored)); the formula disagrees."),
             .warning))
     }
-    return Panel(id: "name", figure: .facts(Facts(lines)), priority: 7)
+    return Panel(
+      id: "name", figure: .facts(Facts(lines + [sizeLine(sums.shape)])), priority: 7)
   }
 
   private var modelName: Phrase {
     let known = KnownShape.named(choices.preset)?.name ?? anatomy.value?.name ?? choices.preset
     return isChanged
-      ? Phrase(zh: "改过的 \(known)", en: "\(known), changed") : Phrase(verbatim: known)
+      ? Phrase(zh: "\(known)（改）", en: "\(known) edited") : Phrase(verbatim: known)
   }
 
   /// The sizes with the letters that formulas have for them; those that only weights depend on make room
   /// for figures of memory.
-  private func sizePanel(_ shape: ModelShape) -> Panel {
+  private func sizeLine(_ shape: ModelShape) -> Facts.Line {
     func pair(_ size: Size, _ letter: String) -> Facts.Pair {
       .init(
         Phrase(
@@ -95,7 +101,7 @@ extension SizesLab {
     if choices.batch > 1 {
       pairs.append(.init(Phrase(zh: "同时几段", en: "batch"), String(choices.batch)))
     }
-    return Panel(id: "shape", figure: .facts(Facts([.pairs(pairs)])), priority: 6)
+    return .pairs(pairs)
   }
 
   // MARK: - Parameters
@@ -129,14 +135,14 @@ extension SizesLab {
   private func formatPanel(_ sums: Sums) -> Panel {
     let bars = WeightFormat.allCases.map { format in
       let bytes = format.bytes(of: Double(sums.parameters.total))
-      return BarChart.Bar(label: format.rawValue, value: bytes, text: Numerals.bytes(bytes))
+      let name = Phrase(zh: "权重 \(format.rawValue)", en: "weights \(format.rawValue)")
+      return BarChart.Bar(name: name, value: bytes, text: Numerals.bytes(bytes))
     }
     return Panel(
       id: "formats",
       figure: .barChart(
         BarChart(
           bars: bars, selected: WeightFormat.allCases.firstIndex(of: choices.format))),
-      caption: Phrase(zh: "权重有多大，按格式", en: "Size of the weights, by format"),
       priority: 3)
   }
 
@@ -171,7 +177,7 @@ extension SizesLab {
       let counted = isMixed && shape.activationBytes(batch: batch) != nil
       return Phrase(
         zh: "用 Adam 训练，\(precision.zh)" + (counted ? "" : "；激活另算"),
-        en: "Training with Adam, \(precision.en)" + (counted ? "" : "; activations come on top"))
+        en: "Training: Adam, \(precision.en)" + (counted ? "" : ", no activations"))
     }
   }
 
