@@ -169,6 +169,30 @@ import Testing
     #expect(refused.status == 1)
     let unknown = try Program.run((common + ["--optimizer", "adan"]).map { Array($0.utf8) })
     #expect(unknown.status == 64)
+    for (rate, status) in [("wte.*", 64), ("wte.*=-1", 64), ("no.such.*=2", 1)] {
+      let refused = try Program.run((common + ["--rate", rate]).map { Array($0.utf8) })
+      #expect(refused.status == status, "\(rate): \(refused.errors)")
+    }
+  }
+
+  @Test func ratesByNameAndBeta2ChangeWhatIsLearned() throws {
+    let runs = [[], ["--rate", "wte.*=0.5"], ["--beta2", "0.99"], ["--rate", "wte.*=1"]]
+    let weights = try runs.enumerated().map { number, options in
+      let folder = Program.scratch + "/rates-\(number)"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        atPath: TinyModel.folder + "/tokenizer.json", toPath: folder + "/tokenizer.json")
+      let arguments =
+        [
+          "train", "gpt", "--data", Program.scratch + "/tiny.txt", "-o", folder, "--steps", "5",
+          "--batch", "2", "--length", "16", "--context", "32", "--width", "16", "--layers", "1",
+          "--heads", "2", "--seed", "5",
+        ] + options
+      let result = try Program.run(arguments.map { Array($0.utf8) })
+      #expect(result.status == 0, "\(result.errors)")
+      return try Data(contentsOf: URL(fileURLWithPath: folder + "/model.safetensors"))
+    }
+    #expect(weights[1] != weights[0] && weights[2] != weights[0] && weights[3] == weights[0])
   }
 
   private func weights(of name: String, interrupting: Bool) throws -> Data {
