@@ -165,9 +165,11 @@ public struct TokenRanking: Sendable, Equatable {
 
   /// Draws again and again from the tokens that may be drawn.
   ///
+  /// - Parameter stream: which of the seed's sequences of random numbers is used.
   /// - Returns: for each of those, how often it came up.
   /// - Cost: the logarithm of their number for each draw.
-  public func counts(of draws: Int, using random: inout Xoshiro256) -> [Int] {
+  public func counts(of draws: Int, seed: UInt64, stream: Int) -> [Int] {
+    var random = Xoshiro256(seed: seed, stream: UInt64(stream))
     var sums: [Double] = []
     for token in kept { sums.append((sums.last ?? 0) + token.probability) }
     guard let total = sums.last else { return [] }

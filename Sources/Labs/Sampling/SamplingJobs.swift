@@ -2,7 +2,6 @@ import Classics
 import LabKit
 import Models
 import Studio
-import Tensors
 
 /// Asks the model for the scores of what comes next; everything else is made of these.
 public struct ScoresJob: StudioJob, Equatable {
@@ -39,8 +38,8 @@ public struct DrawsJob: StudioJob {
     var counts = [Int](repeating: 0, count: ranking.keptCount)
     for stream in 0..<thousands {
       if context.control.isCancelled { throw StudioError.cancelled }
-      var random = Xoshiro256(seed: sampler.seed, stream: UInt64(stream))
-      for (index, count) in ranking.counts(of: 1000, using: &random).enumerated() {
+      let drawn = ranking.counts(of: 1000, seed: sampler.seed, stream: stream)
+      for (index, count) in drawn.enumerated() {
         counts[index] += count
       }
     }
