@@ -24,9 +24,8 @@ extension ParameterArena {
     return arena
   }
 
-  /// Lets learned position vectors begin as waves rather than noise. How two waves lie to each other
-  /// tells their distance, so that heads for neighbours need not wait until the positions are sorted
-  /// out. They are learned from there on.
+  /// Lets learned position vectors begin as waves rather than noise: how two waves lie to each other
+  /// tells their distance. They are learned from there on.
   ///
   /// - Parameters:
   ///   - id: the table, `[positions, width]`.
