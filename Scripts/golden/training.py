@@ -3,12 +3,14 @@
     training.py FOLDER      writes FOLDER/optimizers.json and FOLDER/schedules.json
 """
 
+import inspect
 import json
 import math
 import sys
 import warnings
 
 import torch
+from torch.optim import _muon
 
 STEPS = 8
 STORED = [0, 1, 7]
@@ -28,6 +30,31 @@ def numbers(parameter):
     return [float(f"{x:.9g}") for x in parameter.detach().flatten().tolist()]
 
 
+def single_precision(function):
+    """The same function, computed in float32 rather than bfloat16."""
+    source = inspect.getsource(function).replace("torch.bfloat16", "torch.float32")
+    names = {}
+    exec(source, vars(_muon), names)
+    return names[function.__name__]
+
+
+class Muon:
+    """Muon for matrices and AdamW for vectors, as one learning rate serves both."""
+
+    def __init__(self, groups):
+        def of(dimensions):
+            return [g for g in groups if g["params"][0].ndim == dimensions]
+
+        self.parts = [
+            torch.optim.Muon(of(2), momentum=0.9, adjust_lr_fn="match_rms_adamw"),
+            torch.optim.AdamW(of(1), betas=(0.9, 0.95), eps=1e-8),
+        ]
+
+    def step(self):
+        for part in self.parts:
+            part.step()
+
+
 def optimizer(method, groups):
     kinds = {
         "sgd": lambda: torch.optim.SGD(groups),
@@ -35,6 +62,7 @@ def optimizer(method, groups):
         "nesterov": lambda: torch.optim.SGD(groups, momentum=0.9, nesterov=True),
         "adam": lambda: torch.optim.Adam(groups, betas=(0.9, 0.95), eps=1e-8),
         "adamW": lambda: torch.optim.AdamW(groups, betas=(0.9, 0.95), eps=1e-8),
+        "muon": lambda: Muon(groups),
     }
     return kinds[method]()
 
@@ -103,10 +131,11 @@ def schedules():
 
 def main():
     warnings.simplefilter("ignore")
+    _muon._zeropower_via_newtonschulz = single_precision(_muon._zeropower_via_newtonschulz)
     folder = sys.argv[1]
     cases = [
         {"method": method, "rate": rate, "decay": decay, "after": run(method, rate, decay)}
-        for method in ["sgd", "momentum", "nesterov", "adam", "adamW"]
+        for method in ["sgd", "momentum", "nesterov", "adam", "adamW", "muon"]
         for rate, decay in [(0.05, 0.0), (0.02, 0.1)]
     ]
     with open(f"{folder}/optimizers.json", "w") as file:

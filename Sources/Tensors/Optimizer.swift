@@ -9,17 +9,18 @@ import Kernels
 /// | nesterov | g += λp; v = μv + g; p −= lr·(g + μv) |
 /// | adam | g += λp; m = β₁m + (1−β₁)g; v = β₂v + (1−β₂)g²; p −= lr·m̂/(√v̂ + ε) |
 /// | adamW | as adam without g += λp; instead p −= lr·λ·p |
+/// | muon | matrices: see `MuonPart`; all else as adamW |
 ///
 /// with m̂ = m/(1−β₁ᵗ), v̂ = v/(1−β₂ᵗ) at step t.
 public enum OptimizerMethod: String, Sendable, Codable, CaseIterable {
-  case sgd, momentum, nesterov, adam, adamW
+  case sgd, momentum, nesterov, adam, adamW, muon
 
   /// What is remembered of each parameter between steps.
   public var momentNames: [String] {
     switch self {
     case .sgd: []
     case .momentum, .nesterov: ["velocity"]
-    case .adam, .adamW: ["first", "second"]
+    case .adam, .adamW, .muon: ["first", "second"]
     }
   }
 }
@@ -27,9 +28,9 @@ public enum OptimizerMethod: String, Sendable, Codable, CaseIterable {
 /// The numbers of one step of any method; each method reads those that it has.
 public struct OptimizerStep: Sendable, Equatable {
   public var learningRate: Float
-  /// μ of `momentum` and `nesterov`.
+  /// μ of `momentum`, `nesterov` and `muon`.
   public var momentum: Float
-  /// β₁, β₂ and ε of `adam` and `adamW`.
+  /// β₁, β₂ and ε of `adam`, `adamW` and `muon`.
   public var beta1: Float
   public var beta2: Float
   public var epsilon: Float
@@ -113,14 +114,27 @@ public final class Optimizer: @unchecked Sendable {
     let range = parameters.range(share: share, of: shares)
     for (index, treatment) in treatments.enumerated() where !treatment.isFrozen {
       let entry = layout.entries[index]
+      if method == .muon, case .matrix = entry.role { continue }
       let start = max(entry.offset, range.lowerBound)
       let end = min(entry.offset + entry.count, range.upperBound)
       guard start < end else { continue }
-      var own = numbers
-      own.learningRate *= treatment.rate
-      if !treatment.decays { own.weightDecay = 0 }
-      apply(own, start..<end, parameters.base, gradients.base)
+      apply(own(numbers, index), start..<end, parameters.base, gradients.base)
     }
+    guard method == .muon else { return }
+    for part in MuonPart.shares(layout, treatments, count: shares)[share] {
+      let entry = layout.entries[part.index]
+      part.update(
+        parameters.base + entry.offset, gradients: gradients.base + entry.offset,
+        velocity: moments[0].base + entry.offset, stride: entry.columns, own(numbers, part.index))
+    }
+  }
+
+  /// The numbers of a step for one parameter.
+  private func own(_ numbers: OptimizerStep, _ index: Int) -> OptimizerStep {
+    var own = numbers
+    own.learningRate *= treatments[index].rate
+    if !treatments[index].decays { own.weightDecay = 0 }
+    return own
   }
 
   private func apply(
@@ -136,9 +150,9 @@ public final class Optimizer: @unchecked Sendable {
       momentumSGD(
         numbers.descent(momentum: numbers.momentum, isNesterov: method == .nesterov),
         count: count, p, gradients: g, velocity: moments[0].base + start)
-    case .adam, .adamW:
+    case .adam, .adamW, .muon:
       adamW(
-        numbers.adam(isDecoupled: method == .adamW), count: count, p, gradients: g,
+        numbers.adam(isDecoupled: method != .adam), count: count, p, gradients: g,
         moments[0].base + start, moments[1].base + start)
     }
   }

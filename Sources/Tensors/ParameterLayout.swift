@@ -4,6 +4,16 @@ public struct ParameterID: Hashable, Sendable {
   public let index: Int
 }
 
+/// What a parameter is for, as far as optimisers care.
+public enum ParameterRole: Sendable, Equatable {
+  /// Maps vectors to vectors; `parts` of them may stand side by side, column by column.
+  case matrix(parts: Int = 1)
+  /// A row for each token, position or kind: looked up, or compared with.
+  case table
+  /// Gains and biases.
+  case vector
+}
+
 /// Where each named parameter of a model lies in one flat run of floats.
 ///
 /// Values, gradients and the optimiser's moments are each a `ParameterArena` of the same layout,
@@ -17,6 +27,7 @@ public struct ParameterLayout: Sendable, Equatable {
     public let shape: [Int]
     /// Floats from the start of the arena.
     public let offset: Int
+    public let role: ParameterRole
 
     public var count: Int { shape.reduce(1, *) }
     /// The parameter seen as a matrix: all dimensions but the last…
@@ -34,12 +45,17 @@ public struct ParameterLayout: Sendable, Equatable {
 
   /// Adds a parameter behind those already there.
   ///
+  /// - Parameter role: nil for the custom: a matrix if it has rows and columns.
   /// - Precondition: the name is new; every dimension is positive.
-  public mutating func append(_ name: String, _ shape: [Int]) -> ParameterID {
+  public mutating func append(
+    _ name: String, _ shape: [Int], role: ParameterRole? = nil
+  ) -> ParameterID {
     precondition(places[name] == nil, "parameter \(name) is already in the layout")
     precondition(
       !shape.isEmpty && shape.allSatisfy { $0 > 0 }, "parameter \(name) has shape \(shape)")
-    let entry = Entry(name: name, shape: shape, offset: count)
+    let entry = Entry(
+      name: name, shape: shape, offset: count,
+      role: role ?? (shape.count > 1 ? .matrix() : .vector))
     places[name] = entries.count
     entries.append(entry)
     count += (entry.count + 15) / 16 * 16

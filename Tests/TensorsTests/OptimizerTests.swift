@@ -68,7 +68,8 @@ import Testing
       for (name, _) in Self.shapes {
         let (ours, theirs) = (try #require(ours[name]), try #require(theirs[name]))
         #expect(ours.count == theirs.count)
-        #expect(distance(ours, theirs) < 2e-6, "\(name)")
+        // Making a matrix orthogonal enlarges what rounding did to small directions.
+        #expect(distance(ours, theirs) < (expected.method == .muon ? 2e-5 : 2e-6), "\(name)")
       }
     }
   }

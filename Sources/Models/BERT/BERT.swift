@@ -21,7 +21,7 @@ public final class BERT: Network {
   public convenience init(configuration: BERTConfiguration, seed: UInt64) {
     let layers = BERTLayers(configuration)
     let parameters = ParameterArena.random(layout: layers.all.parameters, seed: seed) { _ in 0.02 }
-    parameters.layWaves(in: layers.positions.table, amplitude: 0.03)
+    parameters.layWaves(in: layers.positions.table)
     self.init(configuration: configuration, layers: layers, parameters: parameters)
   }
 

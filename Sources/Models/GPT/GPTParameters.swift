@@ -114,7 +114,7 @@ struct GPTParameters: Sendable {
     let arena = ParameterArena.random(layout: layout, seed: seed) {
       $0.name.hasSuffix("c_proj.weight") ? residual : 0.02
     }
-    arena.layWaves(in: positions.table, amplitude: 0.03)
+    arena.layWaves(in: positions.table)
     return arena
   }
 }

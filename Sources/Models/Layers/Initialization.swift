@@ -27,14 +27,15 @@ extension ParameterArena {
   /// Lets learned position vectors begin as waves rather than noise: how two waves lie to each other
   /// tells their distance. They are learned from there on.
   ///
-  /// - Parameters:
-  ///   - id: the table, `[positions, width]`.
-  ///   - amplitude: about what makes them as long as the tokens' vectors.
-  func layWaves(in id: ParameterID, amplitude: Float) {
+  /// Longer waves than those of 2π to 200π positions would hardly move over a context; they are tall
+  /// enough to be heard beside the tokens' vectors while these grow.
+  ///
+  /// - Parameter id: the table, `[positions, width]`.
+  func layWaves(in id: ParameterID) {
     let shape = layout[id].shape
-    let waves = SinusoidalPositions.table(count: shape[0], width: shape[1])
+    let waves = SinusoidalPositions.table(count: shape[0], width: shape[1], span: 100)
     withMutableValues(of: id) { values in
-      for index in values.indices { values[index] = amplitude * waves[index] }
+      for index in values.indices { values[index] = 0.2 * waves[index] }
     }
   }
 }

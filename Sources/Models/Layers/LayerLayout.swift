@@ -14,7 +14,8 @@ struct LayerLayout {
     slices: [String] = []
   ) -> Linear {
     let weight = parameters.append(
-      "\(name).weight", transposed ? [outputs, inputs] : [inputs, outputs])
+      "\(name).weight", transposed ? [outputs, inputs] : [inputs, outputs],
+      role: .matrix(parts: max(1, slices.count)))
     let bias = hasBias ? parameters.append("\(name).bias", [outputs]) : nil
     let part = outputs / max(1, slices.count)
     let linear = Linear(
@@ -32,7 +33,7 @@ struct LayerLayout {
   mutating func embedding(
     _ name: String, _ count: Int, _ width: Int, isOutput: Bool = false
   ) -> Embedding {
-    let table = parameters.append("\(name).weight", [count, width])
+    let table = parameters.append("\(name).weight", [count, width], role: .table)
     if isOutput { products.append((table, .transposed)) }
     return Embedding(table: table)
   }
@@ -43,9 +44,9 @@ struct LayerLayout {
       bias: parameters.append("\(name).bias", [width]), epsilon: epsilon)
   }
 
-  /// A matrix that products read and that belongs to no linear layer.
+  /// An output layer that is no table of vectors as well.
   mutating func matrix(_ name: String, outputs: Int, inputs: Int) -> ParameterID {
-    let id = parameters.append(name, [outputs, inputs])
+    let id = parameters.append(name, [outputs, inputs], role: .table)
     products.append((id, .transposed))
     return id
   }

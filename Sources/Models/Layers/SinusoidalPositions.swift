@@ -1,14 +1,15 @@
 import Glibc
 
-/// Fixed position vectors: waves whose lengths form a geometric progression from 2π to 10000·2π.
+/// Position vectors of waves whose lengths form a geometric progression from 2π to 10000·2π.
 ///
 /// - Source: Vaswani et al. 2017, "Attention Is All You Need", section 3.5.
 enum SinusoidalPositions {
+  /// - Parameter span: how many times as long as the shortest wave the longest one is.
   /// - Shapes: `[count, width]`, row-major.
-  static func table(count: Int, width: Int) -> [Float] {
+  static func table(count: Int, width: Int, span: Double = 10_000) -> [Float] {
     var values = [Float](repeating: 0, count: count * width)
     for column in 0..<width {
-      let frequency = pow(10_000, -Double(column / 2 * 2) / Double(width))
+      let frequency = pow(span, -Double(column / 2 * 2) / Double(width))
       for position in 0..<count {
         let angle = Double(position) * frequency
         values[position * width + column] = Float(column % 2 == 0 ? sin(angle) : cos(angle))

@@ -55,7 +55,7 @@ public struct TrainingText: Sendable {
   ) throws {
     let rows = DocumentRows(
       source: .stories(grammar, seed: record.seed), tokenizer: tokenizer,
-      seed: record.settings.seed, drillShare: record.drillShare)
+      seed: record.settings.seed, drillShare: record.drillShare, packing: record.packing ?? .rows)
     let length = record.settings.sequenceLength
     for step in 0..<record.steps {
       let sequences = try rows.sequences(

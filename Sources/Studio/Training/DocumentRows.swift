@@ -2,10 +2,19 @@ import Models
 import Tensors
 import Tokenizers
 
-/// Packs documents into rows of a fixed length: a row begins where a document begins, goes on with
-/// further documents, and ends wherever it is full. Each document has its language token in front
-/// and `<end>` behind. Now and then a drill stands in the place of a document; it has no language
-/// token, so that no text that is announced as one goes on like that.
+/// How documents become the rows of a step.
+public enum Packing: String, Sendable, Codable, CaseIterable {
+  /// A row goes on with further documents until it is full: no place is wasted.
+  case rows
+  /// A row is one document from position 0 on, as texts are read later: attention sees nothing
+  /// foreign, and each position is met often.
+  case documents
+}
+
+/// Makes rows of documents: a row begins where a document begins and ends with it or, packed, goes on
+/// with further documents; at the latest it ends where it is full. Each document has its language
+/// token in front and `<end>` behind. Now and then a drill stands in the place of a document; it has
+/// no language token, so that no text that is announced as one goes on like that.
 ///
 /// A row is a function of seed, step and place, so that a resumed run reads what the uninterrupted
 /// one would have read.
@@ -15,15 +24,18 @@ public struct DocumentRows: TrainingSource {
   let seed: UInt64
   /// How often a drill comes instead of a document.
   let drillShare: Double
+  let packing: Packing
   private let drill: VocabularyDrill
 
   public init(
-    source: TextSource, tokenizer: ByteLevelBPE, seed: UInt64, drillShare: Double = 0
+    source: TextSource, tokenizer: ByteLevelBPE, seed: UInt64, drillShare: Double = 0,
+    packing: Packing = .rows
   ) {
     self.source = source
     self.tokenizer = tokenizer
     self.seed = seed
     self.drillShare = drillShare
+    self.packing = packing
     drill = VocabularyDrill(tokenizer)
   }
 
@@ -39,7 +51,7 @@ public struct DocumentRows: TrainingSource {
       var index = firstDocument(step: step, place: place, count: count, random: &random)
       var tokens: [Int32] = []
       tokens.reserveCapacity(length + 1)
-      while tokens.count <= length {
+      repeat {
         let room = length + 1 - tokens.count
         if drillShare > 0, drills.uniform() < drillShare {
           let drawn = drill.draw(room: room, &drills)
@@ -49,7 +61,7 @@ public struct DocumentRows: TrainingSource {
           append(document: index, to: &tokens, with: &encoder, room: room)
           index += 1
         }
-      }
+      } while packing == .rows ? tokens.count <= length : tokens.count < 2
       return TrainingSequence(tokens: Array(tokens.prefix(length + 1)))
     }
   }
@@ -59,7 +71,7 @@ public struct DocumentRows: TrainingSource {
     step: Int, place: Int, count: Int, random: inout Xoshiro256
   ) -> Int {
     if let documents = source.documentCount { return random.below(documents) }
-    return (step * count + place) * DocumentRows.documentsPerRow
+    return (step * count + place) * (packing == .rows ? DocumentRows.documentsPerRow : 1)
   }
 
   /// A document that alone is longer than the row is read from its start or, as often as that is

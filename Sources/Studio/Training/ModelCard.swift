@@ -15,6 +15,7 @@ struct ModelCard: Sendable {
   var training: TrainingSettings
   var weightType: ElementType
   var drillShare: Double
+  var packing = Packing.rows
   /// Steps taken: fewer than were set if it stopped early.
   var steps: Int
   var source: TextSource
@@ -83,6 +84,11 @@ struct ModelCard: Sendable {
 
   private var reading: String {
     switch kind {
+    case .decoder where packing == .documents:
+      """
+      Documents read: \(rows) in \(steps) steps of \(rowsText), each by itself, of at most \
+      \(training.sequenceLength) tokens. Each begins with `<zh>` or `<en>` and ends with `<end>`.
+      """
     case .decoder, .network:
       """
       Tokens read: \(rows * training.sequenceLength) in \(steps) steps of \(rowsText) rows of \
@@ -116,6 +122,7 @@ struct ModelCard: Sendable {
     case .nesterov: "Gradient descent with Nesterov's momentum \(training.momentum)"
     case .adam: "Adam"
     case .adamW: "AdamW"
+    case .muon: "Muon (AdamW for tables and vectors)"
     }
   }
 

@@ -19,6 +19,7 @@ public struct Pretraining: Sendable {
     public var patience: Int?
     /// How often a drill comes instead of a document, see `VocabularyDrill`.
     public var drillShare: Double
+    public var packing: Packing
     /// Steps between checkpoints; nil: one every five minutes.
     public var checkpointInterval: Int?
     /// What the numbers of the finished model are rounded to.
@@ -32,7 +33,8 @@ public struct Pretraining: Sendable {
         schedule: Schedule(shape: .cosine, warmUpSteps: 200, finalFraction: 0.05),
         weightDecay: 0.1),
       validationDocuments: Int = 200, validationInterval: Int = 500, patience: Int? = nil,
-      drillShare: Double = 0, checkpointInterval: Int? = nil, weightType: ElementType = .float32
+      drillShare: Double = 0, packing: Packing = .rows,
+      checkpointInterval: Int? = nil, weightType: ElementType = .float32
     ) {
       self.width = width
       self.layerCount = layerCount
@@ -43,6 +45,7 @@ public struct Pretraining: Sendable {
       self.validationInterval = validationInterval
       self.patience = patience
       self.drillShare = drillShare
+      self.packing = packing
       self.checkpointInterval = checkpointInterval
       self.weightType = weightType
     }
@@ -124,7 +127,7 @@ public struct Pretraining: Sendable {
     let rows = ReadAhead(
       DocumentRows(
         source: source, tokenizer: tokenizer, seed: settings.training.seed,
-        drillShare: settings.drillShare) as any TrainingSource)
+        drillShare: settings.drillShare, packing: settings.packing) as any TrainingSource)
     if let checkpoint {
       return try GPTTrainer(
         resumingFrom: checkpoint, source: rows, workers: workers, control: control)
@@ -165,12 +168,12 @@ public struct Pretraining: Sendable {
     let validation = held.isEmpty ? nil : try workbench.evaluate(held)
     try TrainingRecord(
       source: source, settings: trainer.settings, steps: trainer.step,
-      drillShare: settings.drillShare
+      drillShare: settings.drillShare, packing: settings.packing
     ).write(to: output)
     let card = ModelCard(
       name: workbench.id, kind: .decoder(workbench.model.configuration),
       training: trainer.settings, weightType: settings.weightType,
-      drillShare: settings.drillShare, steps: trainer.step, source: source, loss: loss,
+      drillShare: settings.drillShare, packing: settings.packing, steps: trainer.step, source: source, loss: loss,
       measurements: try validation.map {
         ModelCard.table(of: [("all", $0)] + (try ModelCard.byLanguage(workbench, held)))
       }, seconds: trainer.trainer.seconds)

@@ -24,9 +24,12 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
   public var steps: Int
   /// How often a drill came instead of a document.
   public var drillShare: Double
+  /// nil: an encoder's examples are no rows.
+  public var packing: Packing?
 
   public init(
-    source: TextSource, settings: TrainingSettings, steps: Int, drillShare: Double = 0
+    source: TextSource, settings: TrainingSettings, steps: Int, drillShare: Double = 0,
+    packing: Packing? = nil
   ) {
     switch source {
     case .stories(_, let seed):
@@ -39,6 +42,7 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
     self.settings = settings
     self.steps = steps
     self.drillShare = drillShare
+    self.packing = packing
   }
 
   /// The record of a model's folder; nil where there is none.

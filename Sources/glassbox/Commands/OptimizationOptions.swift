@@ -6,7 +6,8 @@ import Tensors
 struct OptimizationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("优化器：sgd、momentum、nesterov、adam、adamW。", "sgd, momentum, nesterov, adam or adamW."),
+      say("优化器：sgd、momentum、nesterov、adam、adamW、muon。",
+        "sgd, momentum, nesterov, adam, adamW or muon."),
       valueName: "method"),
     completion: .list(OptimizerMethod.allCases.map(\.rawValue)), transform: Self.named)
   var optimizer = OptimizerMethod.adamW
@@ -67,6 +68,13 @@ struct OptimizationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
+        "动量：momentum、nesterov 默认 0.9，muon 默认 0.95。",
+        "How much velocity is kept; default: 0.9, with muon 0.95."), valueName: "M"))
+  var momentum: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
         "验证损失连续几次不再下降就停止，并取最好的模型。",
         "Stop after so many validations without an improvement, and keep the best model."),
       valueName: "N"))
@@ -81,6 +89,7 @@ struct OptimizationOptions: ParsableArguments {
     try CountLimit.check("--dropout", dropout, 0...0.99)
     try CountLimit.check("--accumulate", accumulate, 1...1000)
     try CountLimit.check("--beta2", beta2, 0...0.999_999)
+    if let momentum { try CountLimit.check("--momentum", momentum, 0...0.999_999) }
     if let patience { try CountLimit.check("--patience", patience, 1...1_000_000) }
     try CountLimit.check("--validate-every", validateEvery, 1...100_000_000)
   }
@@ -108,6 +117,7 @@ struct OptimizationOptions: ParsableArguments {
     settings.dropout = Float(dropout)
     settings.accumulation = accumulate
     settings.beta2 = Float(beta2)
+    settings.momentum = Float(momentum ?? (optimizer == .muon ? 0.95 : 0.9))
     settings.groups =
       freeze.map { ParameterGroup(NamePattern($0), isFrozen: true) }
       + rate.map { ParameterGroup(NamePattern($0.pattern), rate: $0.factor) }

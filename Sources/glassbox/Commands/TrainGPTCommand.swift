@@ -4,6 +4,8 @@ import Models
 import Studio
 import Tokenizers
 
+extension Packing: ExpressibleByArgument {}
+
 /// `train gpt`: a model from random numbers.
 struct TrainGPTCommand: ContextCommand {
   static var configuration: CommandConfiguration {
@@ -42,6 +44,14 @@ struct TrainGPTCommand: ContextCommand {
         "How often a drill of the vocabulary replaces a document, 0 to 1."),
       valueName: "P"))
   var drills = 0.0
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "一行是接连的几篇文本（rows），还是单独一篇（documents）。",
+        "Rows go on with further documents until they are full (rows), or hold one each (documents)."
+      ), valueName: "rows|documents"))
+  var packing = Packing.rows
 
   @OptionGroup var running: RunOptions
   @OptionGroup var optimization: OptimizationOptions
@@ -87,7 +97,7 @@ struct TrainGPTCommand: ContextCommand {
     return Pretraining.Settings(
       width: width, layerCount: layers, headCount: heads, contextLength: context,
       training: training, validationInterval: optimization.validateEvery,
-      patience: optimization.patience, drillShare: drills,
+      patience: optimization.patience, drillShare: drills, packing: packing,
       checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
   }
 
