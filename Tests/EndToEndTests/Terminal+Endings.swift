@@ -6,14 +6,36 @@ import Testing
 extension Terminal {
   func shows(_ text: String) -> Bool { all.contains(text) }
 
-  /// Sends keys and reads nothing until the program hangs in a write; false when it never does.
-  func blockOutput(with keys: [UInt8]) -> Bool {
-    for _ in 0..<1_000_000 {
-      let written = keys.withUnsafeBytes { Foundation.write(master, $0.baseAddress, $0.count) }
-      // It has stopped reading its keys.
-      if written < 0 { return true }
+  /// Has a process paint, and reads nothing, until it hangs in a write; false when it never does.
+  ///
+  /// It is asked by a signal, since keys outlive it: those that it has not read when it gives the
+  /// terminal back are echoed, thousands of them, and what is said then scrolls off the screen.
+  func blockOutput(of painter: pid_t, within seconds: Double = 30) throws -> Bool {
+    // Opened once more, its terminal tells whether there is room for output.
+    let output = open("/proc/\(painter)/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    try #require(output >= 0)
+    defer { close(output) }
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var rounds = 0
+    while rounds < 10, ContinuousClock.now < deadline {
+      // Awake, it is still at work or waits for a processor, however long.
+      if try Self.sleeps(painter) {
+        rounds = Self.hasRoom(output) ? 0 : rounds + 1
+        kill(painter, SIGWINCH)
+      }
+      usleep(10_000)
     }
-    return false
+    return rounds == 10
+  }
+
+  private static func hasRoom(_ output: Int32) -> Bool {
+    var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+    return poll(&descriptor, 1, 0) > 0
+  }
+
+  private static func sleeps(_ process: pid_t) throws -> Bool {
+    let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return stat.split(separator: ")").last?.hasPrefix(" S") ?? false
   }
 
   /// Waits for the end, leaving what the program has written where it is.
@@ -36,25 +58,12 @@ extension Terminal {
     return ct_same_terminal_settings(master, ends.1) == 1
   }
 
-  /// Sends a signal to the only child of this shell.
   func signalJob(_ number: Int32) throws {
     kill(try job, number)
   }
 
-  /// Waits until the only child of this shell sleeps and goes on sleeping: in a write, when nobody reads.
-  func jobHangs(within seconds: Double = 20) throws -> Bool {
-    let stat = "/proc/\(try job)/stat"
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    var rounds = 0
-    while rounds < 10, ContinuousClock.now < deadline {
-      let text = try String(contentsOfFile: stat, encoding: .utf8)
-      rounds = text.split(separator: ")").last?.hasPrefix(" S") ?? false ? rounds + 1 : 0
-      usleep(10_000)
-    }
-    return rounds == 10
-  }
-
-  private var job: pid_t {
+  /// The only child of this shell.
+  var job: pid_t {
     get throws {
       let file = "/proc/\(process)/task/\(process)/children"
       let child = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ").first
