@@ -217,6 +217,7 @@ public final class EventLoop {
     isDirty = true
     isUrgent = true
     send(.resumed, to: delegate, isUrgent: true)
-    send(.resize(screen.size), to: delegate, isUrgent: true)
+    // Asked anew: the window may have changed while nobody listened.
+    send(.resize(screen.resize()), to: delegate, isUrgent: true)
   }
 }

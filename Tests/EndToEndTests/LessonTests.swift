@@ -43,7 +43,7 @@ struct LessonTests {
     terminal.expect("finished", within: 90)
     terminal.expect("merged")
     terminal.type("}}}}}}}}}}}}}}}}}}}}}}}}}}}}}} ")
-    terminal.expect("steps/s", within: 30)
+    terminal.expect("steps/s", within: 90)
     // Keys answer while it runs.
     terminal.type("?")
     #expect(terminal.wait(2) { terminal.all.contains("cancel") }, "\(terminal.all)")

@@ -35,7 +35,7 @@ extension ParameterArena {
     let shape = layout[id].shape
     let waves = SinusoidalPositions.table(count: shape[0], width: shape[1], span: 100)
     withMutableValues(of: id) { values in
-      for index in values.indices { values[index] = 0.2 * waves[index] }
+      for index in values.indices { values[index] = 0.05 * waves[index] }
     }
   }
 }
