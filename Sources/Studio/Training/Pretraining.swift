@@ -173,7 +173,8 @@ public struct Pretraining: Sendable {
     let card = ModelCard(
       name: workbench.id, kind: .decoder(workbench.model.configuration),
       training: trainer.settings, weightType: settings.weightType,
-      drillShare: settings.drillShare, packing: settings.packing, steps: trainer.step, source: source, loss: loss,
+      drillShare: settings.drillShare, packing: settings.packing, steps: trainer.step,
+      source: source, loss: loss,
       measurements: try validation.map {
         ModelCard.table(of: [("all", $0)] + (try ModelCard.byLanguage(workbench, held)))
       }, seconds: trainer.trainer.seconds)

@@ -6,7 +6,8 @@ import Tensors
 struct OptimizationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("优化器：sgd、momentum、nesterov、adam、adamW、muon。",
+      say(
+        "优化器：sgd、momentum、nesterov、adam、adamW、muon。",
         "sgd, momentum, nesterov, adam, adamW or muon."),
       valueName: "method"),
     completion: .list(OptimizerMethod.allCases.map(\.rawValue)), transform: Self.named)
