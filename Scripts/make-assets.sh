@@ -4,6 +4,7 @@
 #
 # ^C, a kill, a power cut: run it again and it goes on from the last checkpoint, at most five minutes back. The
 # same grammar gives the same bytes, however often it was interrupted. Another grammar begins anew.
+# STEPS=1000 trains every model for so many steps only, to have a look.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
@@ -11,10 +12,10 @@ shift
 if (($# == 0)); then set -- baselines gpt bert; fi
 
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 20 documents, some 2,100 tokens.
-gpt_steps=8000
-bert_steps=16000
-nnlm_steps=3000
-lstm_steps=1500
+gpt_steps=${STEPS:-8000}
+bert_steps=${STEPS:-16000}
+nnlm_steps=${STEPS:-3000}
+lstm_steps=${STEPS:-1500}
 
 # Work in progress belongs to this grammar alone.
 grammar=$(find datasets/stories -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
