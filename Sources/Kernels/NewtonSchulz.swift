@@ -3,8 +3,8 @@ import Glibc
 /// Makes a matrix nearly orthogonal: UΣVᵀ becomes about UVᵀ, without its singular value
 /// decomposition.
 ///
-/// X = G/‖G‖ (Frobenius), then five times X = aX + (bA + cA²)X with A = XXᵀ. The coefficients are chosen for a
-/// steep rise near zero; singular values end between 0.68 and 1.13 rather than at 1.
+/// X = G/‖G‖ (Frobenius), then five times X = aX + (bA + cA²)X with A = XXᵀ. The coefficients are
+/// chosen for a steep rise near zero; singular values end near 1 rather than at it.
 ///
 /// - Source: Jordan et al. 2024, "Muon: An optimizer for hidden layers in neural networks";
 ///   Björck & Bowie 1971, "An Iterative Algorithm for Computing the Best Estimate of an Orthogonal

@@ -55,6 +55,23 @@ import Tokenizers
     #expect(try rows.sequences(step: 4, count: 6, length: 40) != sequences)
   }
 
+  @Test func aDocumentByItselfFillsARowAndEndsIt() throws {
+    let rows = DocumentRows(
+      source: sampleSource, tokenizer: tinyTokenizer, seed: 5, packing: .documents)
+    let openings = ["<zh>", "<en>"].compactMap { tinyTokenizer.id(ofSpecial: $0) }
+    let end = try #require(tinyTokenizer.id(ofSpecial: "<end>"))
+    let sequences = try rows.sequences(step: 3, count: 12, length: 60)
+    #expect(sequences.count == 12)
+    #expect(Set(sequences.map(\.inputs.count)).count > 1)
+    for sequence in sequences {
+      #expect(openings.contains(sequence.inputs[0]) && sequence.inputs.count <= 60)
+      // The end comes last, unless the document is longer than the row.
+      #expect(!sequence.inputs.contains(end))
+      #expect(sequence.targets.last == end || sequence.inputs.count == 60)
+    }
+    #expect(try rows.sequences(step: 3, count: 12, length: 60) == sequences)
+  }
+
   @Test func drillsRepeatRandomTokensOfTheWholeVocabularyWithoutALanguage() throws {
     let rows = DocumentRows(
       source: sampleSource, tokenizer: tinyTokenizer, seed: 5, drillShare: 0.5)

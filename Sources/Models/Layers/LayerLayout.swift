@@ -44,7 +44,7 @@ struct LayerLayout {
       bias: parameters.append("\(name).bias", [width]), epsilon: epsilon)
   }
 
-  /// An output layer that is no table of vectors as well.
+  /// An output layer that is not looked up as well: each row is compared with.
   mutating func matrix(_ name: String, outputs: Int, inputs: Int) -> ParameterID {
     let id = parameters.append(name, [outputs, inputs], role: .table)
     products.append((id, .transposed))

@@ -1,10 +1,11 @@
 import Glibc
 
-/// Position vectors of waves whose lengths form a geometric progression from 2π to 10000·2π.
+/// Position vectors of waves whose lengths form a geometric progression from 2π on.
 ///
 /// - Source: Vaswani et al. 2017, "Attention Is All You Need", section 3.5.
 enum SinusoidalPositions {
-  /// - Parameter span: how many times as long as the shortest wave the longest one is.
+  /// - Parameter span: how many times as long as the shortest wave the longest one is; the source's
+  ///   is 10,000.
   /// - Shapes: `[count, width]`, row-major.
   static func table(count: Int, width: Int, span: Double = 10_000) -> [Float] {
     var values = [Float](repeating: 0, count: count * width)
