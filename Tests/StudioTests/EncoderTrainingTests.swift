@@ -116,10 +116,12 @@ import Tokenizers
       source: sampleSource, tokenizer: tinyTokenizer,
       settings: EncoderPretraining.Settings(
         width: 16, layerCount: 1, headCount: 2, contextLength: 48,
-        training: TrainingSettings(
-          steps: steps, batchSize: 8, sequenceLength: 48, learningRate: 1e-2, lanes: 2),
-        validationExamples: 4, validationInterval: 10, drillShare: 0.1, checkpointInterval: 5,
-        weightType: type), output: output)
+        drillShare: 0.1,
+        plan: PretrainingPlan(
+          training: TrainingSettings(
+            steps: steps, batchSize: 8, sequenceLength: 48, learningRate: 1e-2, lanes: 2),
+          validationCount: 4, validationInterval: 10, checkpointInterval: 5, weightType: type)),
+      output: output)
   }
 
   @Test func theTrainedFolderOpensAndFillsGaps() throws {

@@ -155,9 +155,10 @@ import Tokenizers
   private func settings(steps: Int) -> Pretraining.Settings {
     Pretraining.Settings(
       width: 16, layerCount: 1, headCount: 2, contextLength: 32,
-      training: TrainingSettings(
-        steps: steps, batchSize: 4, sequenceLength: 32, learningRate: 5e-3, lanes: 2),
-      validationDocuments: 4, validationInterval: 10, checkpointInterval: 5)
+      plan: PretrainingPlan(
+        training: TrainingSettings(
+          steps: steps, batchSize: 4, sequenceLength: 32, learningRate: 5e-3, lanes: 2),
+        validationCount: 4, validationInterval: 10, checkpointInterval: 5))
   }
 
   @Test func trainedFolderOpensAndPredictsBetter() throws {

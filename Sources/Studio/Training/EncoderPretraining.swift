@@ -13,49 +13,21 @@ public struct EncoderPretraining: Sendable {
     public var layerCount: Int
     public var headCount: Int
     public var contextLength: Int
-    /// Examples are no longer than its `sequenceLength`.
-    public var training: TrainingSettings
-    /// Held-out examples that validation reads.
-    public var validationExamples: Int
-    /// Steps between validations.
-    public var validationInterval: Int
-    /// Validations in a row without an improvement that end the run, which then gives the best
-    /// model; nil for never.
-    public var patience: Int?
     /// How often a drill comes instead of a document, see `VocabularyDrill`.
     public var drillShare: Double
-    /// Steps between checkpoints; nil: one every five minutes.
-    public var checkpointInterval: Int?
-    /// What the numbers of the finished model are rounded to.
-    public var weightType: ElementType
+    /// Examples are no longer than its `sequenceLength`.
+    public var plan: PretrainingPlan
 
     public init(
-      width: Int = 192, layerCount: Int = 4, headCount: Int = 6, contextLength: Int = 128,
-      training: TrainingSettings, validationExamples: Int = 200, validationInterval: Int = 500,
-      patience: Int? = nil, drillShare: Double = 0, checkpointInterval: Int? = nil,
-      weightType: ElementType = .float32
+      width: Int, layerCount: Int, headCount: Int, contextLength: Int, drillShare: Double = 0,
+      plan: PretrainingPlan
     ) {
       self.width = width
       self.layerCount = layerCount
       self.headCount = headCount
       self.contextLength = contextLength
-      self.training = training
-      self.validationExamples = validationExamples
-      self.validationInterval = validationInterval
-      self.patience = patience
       self.drillShare = drillShare
-      self.checkpointInterval = checkpointInterval
-      self.weightType = weightType
-    }
-
-    var checkpoints: CheckpointRhythm { PretrainingFolder.rhythm(checkpointInterval) }
-
-    /// What the trainer is told: validations are its measurements.
-    fileprivate var trainerSettings: TrainingSettings {
-      var settings = training
-      settings.measuringInterval = max(validationInterval, 1)
-      settings.earlyStopping = patience.map { EarlyStopping(patience: $0) }
-      return settings
+      self.plan = plan
     }
   }
 
@@ -105,16 +77,16 @@ public struct EncoderPretraining: Sendable {
     let folder = PretrainingFolder(path: output)
     let settings = resuming ? try folder.settings(Settings.self) : settings
     let pairs = try SentencePairs(
-      source: source, tokenizer: tokenizer, length: settings.training.sequenceLength,
-      seed: settings.training.seed, drillShare: settings.drillShare)
+      source: source, tokenizer: tokenizer, length: settings.plan.training.sequenceLength,
+      seed: settings.plan.training.seed, drillShare: settings.drillShare)
     try folder.begin(tokenizer: tokenizer.tokenizerJSON(forEncoder: true), settings: settings)
     let trainer = try makeTrainer(
       settings, pairs, checkpoint: resuming ? folder.checkpoint : nil, workers: workers,
       control: control)
     onEvent(.started(parameters: trainer.objective.layout.parameterCount, step: trainer.step))
-    let held = pairs.heldOut(settings.validationExamples)
+    let held = pairs.heldOut(settings.plan.validationCount)
     try holdOut(held, from: trainer, settings)
-    let loss = try folder.run(trainer, every: settings.checkpoints) { snapshot in
+    let loss = try folder.run(trainer, every: settings.plan.checkpoints) { snapshot in
       onEvent(.step(snapshot))
       guard snapshot.heldOutLoss != nil else { return }
       let model = BERT(
@@ -132,13 +104,13 @@ public struct EncoderPretraining: Sendable {
       vocabularySize: tokenizer.vocabularySize, contextLength: settings.contextLength,
       width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount,
       innerWidth: 4 * settings.width)
-    guard settings.training.sequenceLength <= settings.contextLength else {
+    guard settings.plan.training.sequenceLength <= settings.contextLength else {
       throw ModelError.sequenceTooLong(
-        length: settings.training.sequenceLength, limit: settings.contextLength)
+        length: settings.plan.training.sequenceLength, limit: settings.contextLength)
     }
     let objective = try BERTPretraining(
       configuration,
-      nextSentenceExamples: settings.training.batchSize * settings.training.accumulation)
+      nextSentenceExamples: settings.plan.training.batchSize * settings.plan.training.accumulation)
     let source = ReadAhead(pairs as any ExampleSource<MaskedExample>)
     if let checkpoint {
       return try Trainer(
@@ -146,8 +118,8 @@ public struct EncoderPretraining: Sendable {
     }
     return try Trainer(
       objective,
-      parameters: BERT(configuration: configuration, seed: settings.training.seed).parameters,
-      settings: settings.trainerSettings, source: source, workers: workers, control: control)
+      parameters: BERT(configuration: configuration, seed: settings.plan.training.seed).parameters,
+      settings: settings.plan.trainerSettings, source: source, workers: workers, control: control)
   }
 
   /// Tells the trainer which examples to measure: their hidden tokens. How well pairs are judged is a
@@ -155,10 +127,7 @@ public struct EncoderPretraining: Sendable {
   private func holdOut(
     _ examples: [MaskedExample], from trainer: Trainer<BERTPretraining>, _ settings: Settings
   ) throws {
-    guard settings.patience == nil || !examples.isEmpty else {
-      throw ModelError.badSettings(
-        field: "patience", found: "no held-out text", expected: "at least two documents")
-    }
+    try settings.plan.check(hasHeldOutText: !examples.isEmpty)
     trainer.heldOut = examples.map { MaskedExample(input: $0.input, targets: $0.targets) }
   }
 
@@ -171,7 +140,7 @@ public struct EncoderPretraining: Sendable {
     let padding = tokenizer.id(ofSpecial: ReservedTokens.padding) ?? 0
     try HuggingFaceFolder.write(
       BERT(configuration: configuration, parameters: trainer.result()), to: output,
-      paddingToken: padding, as: settings.weightType)
+      paddingToken: padding, as: settings.plan.weightType)
     let model = try HuggingFaceFolder.readBERT(at: output)
     let validation = held.isEmpty ? nil : try EncoderEvaluation(of: model, on: held)
     try TrainingRecord(
@@ -181,7 +150,7 @@ public struct EncoderPretraining: Sendable {
     try folder.finish(
       ModelCard(
         name: ModelLibrary.name(of: output), kind: .encoder(configuration),
-        training: trainer.settings, weightType: settings.weightType,
+        training: trainer.settings, weightType: settings.plan.weightType,
         drillShare: settings.drillShare, steps: trainer.step, source: source, loss: loss,
         measurements: validation.map { ModelCard.table(of: $0) }, seconds: trainer.seconds))
     return Result(

@@ -9,55 +9,22 @@ public struct Pretraining: Sendable {
     public var layerCount: Int
     public var headCount: Int
     public var contextLength: Int
-    public var training: TrainingSettings
-    /// Held-out documents that validation reads.
-    public var validationDocuments: Int
-    /// Steps between validations.
-    public var validationInterval: Int
-    /// Validations in a row without an improvement that end the run, which then gives the best
-    /// model; nil for never.
-    public var patience: Int?
     /// How often a drill comes instead of a document, see `VocabularyDrill`.
     public var drillShare: Double
     public var packing: Packing
-    /// Steps between checkpoints; nil: one every five minutes.
-    public var checkpointInterval: Int?
-    /// What the numbers of the finished model are rounded to.
-    public var weightType: ElementType
+    public var plan: PretrainingPlan
 
-    /// The settings of the first shipped model.
     public init(
-      width: Int = 128, layerCount: Int = 4, headCount: Int = 4, contextLength: Int = 256,
-      training: TrainingSettings = TrainingSettings(
-        steps: 5000, batchSize: 24, sequenceLength: 256, learningRate: 2e-3,
-        schedule: Schedule(shape: .cosine, warmUpSteps: 200, finalFraction: 0.05),
-        weightDecay: 0.1),
-      validationDocuments: Int = 200, validationInterval: Int = 500, patience: Int? = nil,
-      drillShare: Double = 0, packing: Packing = .rows,
-      checkpointInterval: Int? = nil, weightType: ElementType = .float32
+      width: Int, layerCount: Int, headCount: Int, contextLength: Int, drillShare: Double = 0,
+      packing: Packing = .rows, plan: PretrainingPlan
     ) {
       self.width = width
       self.layerCount = layerCount
       self.headCount = headCount
       self.contextLength = contextLength
-      self.training = training
-      self.validationDocuments = validationDocuments
-      self.validationInterval = validationInterval
-      self.patience = patience
       self.drillShare = drillShare
       self.packing = packing
-      self.checkpointInterval = checkpointInterval
-      self.weightType = weightType
-    }
-
-    var checkpoints: CheckpointRhythm { PretrainingFolder.rhythm(checkpointInterval) }
-
-    /// What the trainer is told: validations are its measurements.
-    fileprivate var trainerSettings: TrainingSettings {
-      var settings = training
-      settings.measuringInterval = max(validationInterval, 1)
-      settings.earlyStopping = patience.map { EarlyStopping(patience: $0) }
-      return settings
+      self.plan = plan
     }
   }
 
@@ -110,9 +77,9 @@ public struct Pretraining: Sendable {
     let trainer = try makeTrainer(
       settings, checkpoint: resuming ? folder.checkpoint : nil, workers: workers, control: control)
     onEvent(.started(parameters: trainer.configuration.parameterCount, step: trainer.step))
-    let held = source.heldOut(settings.validationDocuments)
+    let held = source.heldOut(settings.plan.validationCount)
     let texts = try holdOut(held, from: trainer, settings)
-    let loss = try folder.run(trainer.trainer, every: settings.checkpoints) { snapshot in
+    let loss = try folder.run(trainer.trainer, every: settings.plan.checkpoints) { snapshot in
       onEvent(.step(snapshot))
       if let loss = snapshot.heldOutLoss {
         onEvent(.validated(step: snapshot.step, texts.evaluation(loss: Double(loss))))
@@ -126,7 +93,7 @@ public struct Pretraining: Sendable {
   ) throws -> GPTTrainer {
     let rows = ReadAhead(
       DocumentRows(
-        source: source, tokenizer: tokenizer, seed: settings.training.seed,
+        source: source, tokenizer: tokenizer, seed: settings.plan.training.seed,
         drillShare: settings.drillShare, packing: settings.packing) as any TrainingSource)
     if let checkpoint {
       return try GPTTrainer(
@@ -136,8 +103,8 @@ public struct Pretraining: Sendable {
       vocabularySize: tokenizer.vocabularySize, contextLength: settings.contextLength,
       width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount)
     return try GPTTrainer(
-      model: GPT(configuration: configuration, seed: settings.training.seed),
-      settings: settings.trainerSettings, source: rows, workers: workers, control: control)
+      model: GPT(configuration: configuration, seed: settings.plan.training.seed),
+      settings: settings.plan.trainerSettings, source: rows, workers: workers, control: control)
   }
 
   /// Tells the trainer which texts to measure.
@@ -146,10 +113,7 @@ public struct Pretraining: Sendable {
   ) throws -> HeldOutTexts {
     let texts = HeldOutTexts(
       documents, tokenizer: tokenizer, contextLength: trainer.configuration.contextLength)
-    guard settings.patience == nil || !texts.sequences.isEmpty else {
-      throw ModelError.badSettings(
-        field: "patience", found: "no held-out text", expected: "at least two documents")
-    }
+    try settings.plan.check(hasHeldOutText: !texts.sequences.isEmpty)
     trainer.trainer.heldOut = texts.sequences
     return texts
   }
@@ -161,7 +125,7 @@ public struct Pretraining: Sendable {
   ) throws -> Result {
     let end = tokenizer.id(ofSpecial: ReservedTokens.end)
     try HuggingFaceFolder.write(
-      trainer.result(), to: output, endToken: end, as: settings.weightType)
+      trainer.result(), to: output, endToken: end, as: settings.plan.weightType)
     let workbench = try Workbench(
       id: ModelLibrary.name(of: output), path: output,
       model: try HuggingFaceFolder.readGPT(at: output), tokenizer: Tokenizer(tokenizer))
@@ -172,7 +136,7 @@ public struct Pretraining: Sendable {
     ).write(to: output)
     let card = ModelCard(
       name: workbench.id, kind: .decoder(workbench.model.configuration),
-      training: trainer.settings, weightType: settings.weightType,
+      training: trainer.settings, weightType: settings.plan.weightType,
       drillShare: settings.drillShare, packing: settings.packing, steps: trainer.step,
       source: source, loss: loss,
       measurements: try validation.map {

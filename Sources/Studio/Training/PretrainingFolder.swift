@@ -11,11 +11,6 @@ struct PretrainingFolder: Sendable {
   var checkpoint: String { "\(path)/checkpoint" }
   private var settingsPath: String { "\(checkpoint)/settings.json" }
 
-  /// When a run stores a checkpoint: after so many steps, or every five minutes.
-  static func rhythm(_ steps: Int?) -> CheckpointRhythm {
-    steps.map { CheckpointRhythm(steps: $0) } ?? CheckpointRhythm(seconds: 300)
-  }
-
   /// Makes the folder, with the tokenizer in it and the settings beside the checkpoint.
   func begin(tokenizer: Data, settings: some Encodable) throws {
     try Folder.create(checkpoint)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Models
+import Studio
 import Tokenizers
 
 /// How long a training goes on, how it is continued, and how its model is stored.
@@ -55,6 +56,26 @@ struct RunOptions: ParsableArguments {
         say(
           "--steps 和 --minutes 只能给一个。", "Give either --steps or --minutes, not both."))
     }
+  }
+
+  /// The plan of a training from random values.
+  ///
+  /// - Parameters:
+  ///   - batch: examples a step.
+  ///   - length: of an example, in tokens.
+  func plan(
+    batch: Int, length: Int, learningRate: Double, seed: UInt64,
+    _ optimization: OptimizationOptions
+  ) -> PretrainingPlan {
+    var training = TrainingSettings(
+      steps: 1, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
+      seed: seed)
+    apply(to: &training)
+    optimization.apply(to: &training)
+    return PretrainingPlan(
+      training: training, validationInterval: optimization.validateEvery,
+      patience: optimization.patience, checkpointInterval: checkpointEvery,
+      weightType: dtype.elementType)
   }
 
   /// Tells a run how long it is. With a budget the schedule is the one that needs no number of steps;

@@ -35,7 +35,10 @@ struct SequenceTrainingOptions: ParsableArguments {
     let tokenizer = try running.bytePairs(output: training.output)
     let job = SequencePretraining(
       source: try training.source(seed: seed), tokenizer: tokenizer,
-      settings: settings(architecture(tokenizer.vocabularySize, length), seed: seed),
+      settings: SequencePretraining.Settings(
+        architecture: architecture(tokenizer.vocabularySize, length),
+        plan: running.plan(
+          batch: batch, length: length, learningRate: learningRate, seed: seed, optimization)),
       output: training.output)
     let run = TrainingRun(context)
     let continues = running.continues(in: training.output, context)
@@ -47,19 +50,5 @@ struct SequenceTrainingOptions: ParsableArguments {
     try TrainGPTCommand.conclude(
       parameters: result.bench.sizes.parameterCount, loss: result.loss,
       validation: result.validation, seconds: result.seconds, output: training.output, context)
-  }
-
-  private func settings(
-    _ architecture: SequencePretraining.Architecture, seed: UInt64
-  ) -> SequencePretraining.Settings {
-    var training = TrainingSettings(
-      steps: 1, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
-      seed: seed)
-    running.apply(to: &training)
-    optimization.apply(to: &training)
-    return SequencePretraining.Settings(
-      architecture: architecture, training: training,
-      validationInterval: optimization.validateEvery, patience: optimization.patience,
-      checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
   }
 }

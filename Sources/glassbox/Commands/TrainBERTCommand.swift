@@ -78,16 +78,11 @@ struct TrainBERTCommand: ContextCommand {
   }
 
   private func settings(seed: UInt64) -> EncoderPretraining.Settings {
-    var training = TrainingSettings(
-      steps: 1, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
-      seed: seed)
-    running.apply(to: &training)
-    optimization.apply(to: &training)
-    return EncoderPretraining.Settings(
+    EncoderPretraining.Settings(
       width: width, layerCount: layers, headCount: heads, contextLength: context,
-      training: training, validationInterval: optimization.validateEvery,
-      patience: optimization.patience, drillShare: drills,
-      checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
+      drillShare: drills,
+      plan: running.plan(
+        batch: batch, length: length, learningRate: learningRate, seed: seed, optimization))
   }
 
   private func show(_ event: EncoderPretraining.Event, _ report: TrainingReport) {

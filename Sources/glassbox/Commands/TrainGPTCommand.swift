@@ -89,16 +89,11 @@ struct TrainGPTCommand: ContextCommand {
   }
 
   private func settings(seed: UInt64) -> Pretraining.Settings {
-    var training = TrainingSettings(
-      steps: 1, batchSize: batch, sequenceLength: length, learningRate: Float(learningRate),
-      seed: seed)
-    running.apply(to: &training)
-    optimization.apply(to: &training)
-    return Pretraining.Settings(
+    Pretraining.Settings(
       width: width, layerCount: layers, headCount: heads, contextLength: context,
-      training: training, validationInterval: optimization.validateEvery,
-      patience: optimization.patience, drillShare: drills, packing: packing,
-      checkpointInterval: running.checkpointEvery, weightType: running.dtype.elementType)
+      drillShare: drills, packing: packing,
+      plan: running.plan(
+        batch: batch, length: length, learningRate: learningRate, seed: seed, optimization))
   }
 
   static func show(_ event: Pretraining.Event, _ report: TrainingReport) {

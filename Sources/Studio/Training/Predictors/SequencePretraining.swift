@@ -18,39 +18,12 @@ public struct SequencePretraining: Sendable {
 
   public struct Settings: Sendable, Equatable, Codable {
     public var architecture: Architecture
-    public var training: TrainingSettings
-    /// Held-out documents that validation reads, cut to the length of a row.
-    public var validationDocuments: Int
-    /// Steps between validations.
-    public var validationInterval: Int
-    /// Validations in a row without an improvement that end the run, which then gives the best
-    /// model; nil for never.
-    public var patience: Int?
-    /// Steps between checkpoints; nil: one every five minutes.
-    public var checkpointInterval: Int?
-    /// What the numbers of the finished model are rounded to.
-    public var weightType: ElementType
+    /// Held-out documents are cut to the length of a row.
+    public var plan: PretrainingPlan
 
-    public init(
-      architecture: Architecture, training: TrainingSettings, validationDocuments: Int = 200,
-      validationInterval: Int = 500, patience: Int? = nil, checkpointInterval: Int? = nil,
-      weightType: ElementType = .float32
-    ) {
+    public init(architecture: Architecture, plan: PretrainingPlan) {
       self.architecture = architecture
-      self.training = training
-      self.validationDocuments = validationDocuments
-      self.validationInterval = validationInterval
-      self.patience = patience
-      self.checkpointInterval = checkpointInterval
-      self.weightType = weightType
-    }
-
-    /// What the trainer is told: validations are its measurements.
-    fileprivate var trainerSettings: TrainingSettings {
-      var settings = training
-      settings.measuringInterval = max(validationInterval, 1)
-      settings.earlyStopping = patience.map { EarlyStopping(patience: $0) }
-      return settings
+      self.plan = plan
     }
   }
 
@@ -97,16 +70,12 @@ public struct SequencePretraining: Sendable {
       settings, checkpoint: resuming ? folder.checkpoint : nil, workers: workers, control: control)
     onEvent(
       .started(parameters: settings.architecture.parameterCount, step: trainer.step))
-    let held = source.heldOut(settings.validationDocuments)
+    let held = source.heldOut(settings.plan.validationCount)
     let texts = HeldOutTexts(
-      held, tokenizer: tokenizer, contextLength: settings.training.sequenceLength)
-    guard settings.patience == nil || !texts.sequences.isEmpty else {
-      throw ModelError.badSettings(
-        field: "patience", found: "no held-out text", expected: "at least two documents")
-    }
+      held, tokenizer: tokenizer, contextLength: settings.plan.training.sequenceLength)
+    try settings.plan.check(hasHeldOutText: !texts.sequences.isEmpty)
     trainer.heldOut = texts.sequences
-    let loss = try folder.run(trainer, every: PretrainingFolder.rhythm(settings.checkpointInterval))
-    { snapshot in
+    let loss = try folder.run(trainer, every: settings.plan.checkpoints) { snapshot in
       onEvent(.step(snapshot))
       if let loss = snapshot.heldOutLoss {
         onEvent(.validated(step: snapshot.step, texts.evaluation(loss: Double(loss))))
@@ -120,9 +89,9 @@ public struct SequencePretraining: Sendable {
   ) throws -> Trainer<SequenceObjective> {
     let model: any SequenceNetwork =
       switch settings.architecture {
-      case .nnlm(let sizes): NNLM(configuration: sizes, seed: settings.training.seed)
+      case .nnlm(let sizes): NNLM(configuration: sizes, seed: settings.plan.training.seed)
       case .recurrent(let sizes):
-        RecurrentModel(configuration: sizes, seed: settings.training.seed)
+        RecurrentModel(configuration: sizes, seed: settings.plan.training.seed)
       }
     guard model.vocabularySize == tokenizer.vocabularySize else {
       throw StudioError.vocabularyMismatch(
@@ -130,15 +99,15 @@ public struct SequencePretraining: Sendable {
     }
     let rows = SequenceRows(
       source: ReadAhead(
-        DocumentRows(source: source, tokenizer: tokenizer, seed: settings.training.seed)
-          as any TrainingSource), length: settings.training.sequenceLength)
+        DocumentRows(source: source, tokenizer: tokenizer, seed: settings.plan.training.seed)
+          as any TrainingSource), length: settings.plan.training.sequenceLength)
     if let checkpoint {
       return try Trainer(
         model.objective, resumingFrom: checkpoint, source: rows, workers: workers,
         control: control)
     }
     return try Trainer(
-      model.objective, parameters: model.parameters, settings: settings.trainerSettings,
+      model.objective, parameters: model.parameters, settings: settings.plan.trainerSettings,
       source: rows, workers: workers, control: control)
   }
 
@@ -152,24 +121,24 @@ public struct SequencePretraining: Sendable {
     switch settings.architecture {
     case .nnlm(let sizes):
       let model = NNLM(configuration: sizes, parameters: trainer.result())
-      try HuggingFaceFolder.write(model, to: output, as: settings.weightType)
+      try HuggingFaceFolder.write(model, to: output, as: settings.plan.weightType)
       bench = try PredictorBench(
         id: id, path: output, model: try HuggingFaceFolder.readNNLM(at: output),
         tokenizer: Tokenizer(tokenizer))
     case .recurrent(let sizes):
       let model = RecurrentModel(configuration: sizes, parameters: trainer.result())
-      try HuggingFaceFolder.write(model, to: output, as: settings.weightType)
+      try HuggingFaceFolder.write(model, to: output, as: settings.plan.weightType)
       bench = try PredictorBench(
         id: id, path: output, model: try HuggingFaceFolder.readRecurrent(at: output),
         tokenizer: Tokenizer(tokenizer))
     }
-    let limit = settings.training.sequenceLength
+    let limit = settings.plan.training.sequenceLength
     let validation = held.isEmpty ? nil : try bench.evaluate(held, limit: limit)
     try TrainingRecord(source: source, settings: trainer.settings, steps: trainer.step)
       .write(to: output)
     let card = ModelCard(
       name: id, kind: .network(settings.architecture), training: trainer.settings,
-      weightType: settings.weightType, drillShare: 0, steps: trainer.step, source: source,
+      weightType: settings.plan.weightType, drillShare: 0, steps: trainer.step, source: source,
       loss: loss, measurements: validation.map { ModelCard.table(of: [("all", $0)]) },
       seconds: trainer.seconds)
     try folder.finish(card)
