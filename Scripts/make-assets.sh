@@ -11,7 +11,7 @@ program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
 shift
 if (($# == 0)); then set -- baselines gpt bert; fi
 
-# Steps of the shipped models, as their cards say. A step of story-gpt reads 20 documents, some 2,100 tokens.
+# Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,100 tokens.
 gpt_steps=${STEPS:-8000}
 bert_steps=${STEPS:-16000}
 nnlm_steps=${STEPS:-3000}
@@ -62,8 +62,8 @@ for part in "$@"; do
       ;;
     gpt)
       train story-gpt gpt --resume --width 192 --layers 4 --heads 6 --context 256 --length 256 \
-        --packing documents --batch 20 --drills 0.06 --steps "$gpt_steps" --warm-up 100 \
-        --schedule linear --optimizer muon --learning-rate 0.01 --rate "h.*=1.6" --beta2 0.99 \
+        --packing documents --batch 40 --drills 0.03 --steps "$gpt_steps" --warm-up 100 \
+        --schedule linear --optimizer muon --learning-rate 0.004 --rate "h.*=1.6" --beta2 0.99 \
         --dtype f16 --validate-every 1000
       ship_measured story-gpt
       ;;

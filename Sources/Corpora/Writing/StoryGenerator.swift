@@ -15,8 +15,8 @@ public struct StoryGenerator: Sendable {
     self.split = split
   }
 
-  /// Text without special tokens: one story (perhaps with questions about it), or a few fact
-  /// lines. Without a language, even documents are Chinese and odd ones English.
+  /// Text without special tokens: one story (perhaps with questions about it), or a fact line or
+  /// a few. Without a language, even documents are Chinese and odd ones English.
   ///
   /// - Precondition: `index >= 0`.
   public func document(index: Int, language: StoryLanguage? = nil) -> String {
@@ -46,12 +46,11 @@ public struct StoryGenerator: Sendable {
     let compiled = grammar.compiled(for: language)
     var writer = writer(index, language, recordsMentions: recordsMentions)
     let kind = writer.random.below(100)
-    if kind < 60 {
+    if kind < Self.storyPercent {
       tellStory(&writer, compiled)
     } else {
-      let isCopy = kind < 63 && !compiled.pool(.copy, split).units.isEmpty
-      let count = isCopy ? 3 : 5 + writer.random.below(4)
-      for _ in 0..<count {
+      let isCopy = kind < Self.storyPercent + 2 && !compiled.pool(.copy, split).units.isEmpty
+      for _ in 0..<(isCopy ? 2 : Self.lineCount(&writer.random)) {
         writer.startLine()
         writer.tell(choose(isCopy ? .copy : .fact, compiled, &writer.random))
       }
@@ -82,6 +81,15 @@ public struct StoryGenerator: Sendable {
     return StoryWriter(
       language: grammar.compiled(for: language), split: split,
       random: StoryRandom(seed: seed, parts: parts), recordsMentions: recordsMentions)
+  }
+
+  /// How many documents in a hundred are stories.
+  private static let storyPercent = 36
+
+  /// Most facts stand alone, as somebody asks them: in a short text there is little else to look at,
+  /// and what matters is found soon.
+  private static func lineCount(_ random: inout StoryRandom) -> Int {
+    random.chance(70) ? 1 : 2 + random.below(4)
   }
 
   /// How many stories in a hundred are followed by questions.

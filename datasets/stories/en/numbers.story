@@ -111,7 +111,7 @@ cast h boy girl
 / {h} counts from {r}: {r.seq}.
 / Count from {r.df} to {r.dt}. Answer: {r.digits}.
 # Sums. Every wording of a sum stands in one unit, so that what is held out is never told elsewhere.
-fact sum family=sum weight=12
+fact sum family=sum weight=22
 any a number+many
 any b number+many
 calc c = a + b
@@ -132,7 +132,7 @@ hold a b key=sum
 / {h} had {a} {o.s} and got {b} more. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
 / There are {a} {o.s} in the basket and {b} {o.s} on the table. That makes {c} {o.s}.
 # With zero, and above ten: no pair of the unit before.
-fact sum-more family=sum weight=4
+fact sum-more family=sum weight=8
 any a number-many
 any b number-unit
 calc c = a + b
@@ -142,7 +142,7 @@ hold a b key=sum
 / {a} plus {b} is {c}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
 / Question: What is {a} plus {b}? Answer: [{c}|{a} plus {b} is {c}].
-fact sum-above family=sum weight=3
+fact sum-above family=sum weight=6
 any a number+many
 any b number-many-unit
 calc c = a + b
@@ -152,7 +152,7 @@ hold a b key=sum
 / {a} plus {b} is {c}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
 / Question: What is {a} plus {b}? Answer: [{c}|{a} plus {b} is {c}].
-fact minus family=sum weight=8
+fact minus family=sum weight=14
 any a number
 any b number+many
 calc c = a - b
@@ -170,7 +170,7 @@ hold a b key=minus
 / {h} had {a} {o.s} and gave {b} of them to {f}. Now {h} has {c} {o.s}.
 / There were {a.value} {o.s} on the table. {h} took {b.value}. {c.value} were left.
 / {h} had {a} {o.s}. {@h} lost {b} of them. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
-fact minus-more family=sum weight=3
+fact minus-more family=sum weight=6
 any a number
 any b number-many
 calc c = a - b

@@ -172,12 +172,12 @@ war | opp=peace
 peace | opp=war
 life | opp=death
 death | opp=life
-fact opposite family=opposite weight=6
+fact opposite family=opposite weight=14
 cast a opposite
 - The opposite of {a} is {a.opp}.
 / {a} is the opposite of {a.opp}.
 / Question: What is the opposite of {a}? Answer: [{a.opp}|The opposite of {a} is {a.opp}].
-fact opposite-more family=opposite weight=2
+fact opposite-more family=opposite weight=4
 cast a opposite
 cast h boy girl
 cast f boy girl
@@ -185,7 +185,7 @@ cast f boy girl
 / "What is the opposite of {a}?" asked {h}. "The opposite of {a} is {a.opp}," said {f}.
 / {h} says "{a}", and {f} says "{a.opp}".
 / Not {a}, but {a.opp}.
-fact opposite-say family=instruction weight=3
+fact opposite-say family=instruction weight=5
 cast a opposite
 - Say the opposite of {a}. Answer: [{a.opp}|The opposite of {a} is {a.opp}].
 / Tell me the opposite of {a}. Answer: [{a.opp}|The opposite of {a} is {a.opp}].

@@ -1,5 +1,5 @@
 # 数和计算。held-out 的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
-fact sum family=sum weight=13
+fact sum family=sum weight=24
 any a number+digit
 any b number+digit
 calc c = a + b
@@ -24,7 +24,7 @@ hold a b key=sum
 / 一{v.unit}{v}{a.count}块钱，一{w.unit}{w}{b.count}块钱，一共{c.count}块钱。
 / {h}买了{v.a}，花了{a.count}块钱；又买了{w.a}，花了{b.count}块钱，一共花了{c.count}块钱。
 # 十以上的、有零的加法：和上面的一位数加法没有重复。
-fact sum-more family=sum weight=4
+fact sum-more family=sum weight=10
 any a number+teen number+zero
 any b number
 calc c = a + b
@@ -35,7 +35,7 @@ hold a b key=sum
 / {a}和{b}合起来是{c}。
 / 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
 / 问：{a}加{b}等于几？答：[{c}|{a}加{b}等于{c}]。
-fact minus family=sum weight=10
+fact minus family=sum weight=18
 any a number
 any b number+digit
 calc c = a - b

@@ -166,7 +166,7 @@ words opposite
 乱 | opp=整齐
 爱 | opp=恨
 恨 | opp=爱
-fact opposite family=opposite weight=14
+fact opposite family=opposite weight=18
 cast a opposite
 - “{a}”的反义词是“{a.opp}”。
 / {a}的反义词是{a.opp}。
@@ -176,7 +176,7 @@ cast a opposite
 / {a}——{a.opp}。
 / 和“{a}”意思相反的词是“{a.opp}”。
 / 说出{a}的反义词：{a.opp}。
-fact opposite-two family=opposite weight=3
+fact opposite-two family=opposite weight=4
 cast a opposite
 cast b opposite
 need a.opp != b
