@@ -49,7 +49,8 @@ public struct StoryGenerator: Sendable {
     if kind < Self.storyPercent {
       tellStory(&writer, compiled)
     } else {
-      let isCopy = kind < Self.storyPercent + 2 && !compiled.pool(.copy, split).units.isEmpty
+      let isCopy =
+        kind < Self.storyPercent + Self.copyPercent && !compiled.pool(.copy, split).units.isEmpty
       for _ in 0..<(isCopy ? 2 : Self.lineCount(&writer.random)) {
         writer.startLine()
         writer.tell(choose(isCopy ? .copy : .fact, compiled, &writer.random))
@@ -83,8 +84,9 @@ public struct StoryGenerator: Sendable {
       random: StoryRandom(seed: seed, parts: parts), recordsMentions: recordsMentions)
   }
 
-  /// How many documents in a hundred are stories.
+  /// How many documents in a hundred are stories, and how many are copy lines; the others are facts.
   private static let storyPercent = 36
+  private static let copyPercent = 2
 
   /// Most facts stand alone, as somebody asks them: in a short text there is little else to look at,
   /// and what matters is found soon.

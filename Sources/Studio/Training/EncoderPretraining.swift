@@ -15,7 +15,7 @@ public struct EncoderPretraining: Sendable {
     public var contextLength: Int
     /// How often a drill comes instead of a document, see `VocabularyDrill`.
     public var drillShare: Double
-    /// Examples are no longer than its `sequenceLength`.
+    /// Examples are no longer than the `sequenceLength` of its training.
     public var plan: PretrainingPlan
 
     public init(

@@ -80,7 +80,7 @@ struct RunOptions: ParsableArguments {
 
   /// Tells a run how long it is. With a budget the schedule is the one that needs no number of steps;
   /// another one that was asked for is refused by the trainer.
-  func apply(to settings: inout TrainingSettings) {
+  private func apply(to settings: inout TrainingSettings) {
     settings.steps = steps ?? (minutes == nil ? 5000 : Self.mostSteps)
     settings.budget = minutes.map { TimeBudget(seconds: $0 * 60) }
   }
