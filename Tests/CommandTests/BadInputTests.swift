@@ -8,6 +8,8 @@ import Testing
       ["no-such-command"], ["tokenize"], ["tokenize", "a", "--no-such-option"],
       ["predict", "a", "--top", "0"], ["tokenize", "a", "--format", "pdf"],
       ["train", "gpt", "-o", "x", "--width", "10", "--heads", "4"],
+      ["train", "gpt", "-o", "x", "--stories", "5"],
+      ["train", "gpt", "-o", "x", "--stories", "500", "--data", "a.txt"],
     ] {
       let result = try Program.run(arguments.map { Array($0.utf8) })
       #expect(result.status == 64, "\(arguments): \(result.errors)")

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: StoryLanguage.allCases)
   func aSumKeptFromOneLanguageStandsNowhereInTheOther(language: StoryLanguage) {
     let held = Set(records(language, .validation, draws: 400).flatMap(Self.cast))
-    #expect(held.count >= 12)
+    #expect(held.count >= 8)
     let other: StoryLanguage = language == .zh ? .en : .zh
     var told: Set<Sum> = []
     for record in records(other, .training, draws: 1_000) {
@@ -21,7 +21,7 @@ import Testing
       told.formUnion(Self.read(String(decoding: record.bytes, as: UTF8.self), other))
     }
     #expect(told.intersection(held) == [])
-    #expect(told.count > 300)
+    #expect(told.count > 200)
   }
 
   /// Otherwise the reading below would prove nothing.

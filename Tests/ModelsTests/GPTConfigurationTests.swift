@@ -30,6 +30,36 @@ import Testing
     #expect(model.values(of: "h.0.attn.c_attn.bias")?.values.allSatisfy { $0 == 0 } == true)
   }
 
+  @Test(arguments: [false, true])
+  func headsOfLaterLayersBeginAsCopiersIfAskedFor(copies: Bool) throws {
+    let model = GPT(configuration: Self.configuration, seed: 1, copies: copies)
+    for layer in 0..<3 {
+      let joined = try #require(model.values(of: "h.\(layer).attn.c_attn.weight")).values
+      let output = try #require(model.values(of: "h.\(layer).attn.c_proj.weight")).values
+      // Row r of W_v·W_o: what a token with 1 in place r adds.
+      func entry(_ row: Int, _ column: Int) -> Float {
+        let (taken, added) = (row * 180 + 120, column)
+        var sum: Float = 0
+        for inner in 0..<60 { sum += joined[taken + inner] * output[inner * 60 + added] }
+        return sum
+      }
+      var kept: Float = 0
+      var isSymmetric = true
+      for row in 0..<60 {
+        kept += entry(row, row) / 60
+        for column in 0..<row where abs(entry(row, column) - entry(column, row)) > 1e-6 {
+          isSymmetric = false
+        }
+      }
+      if copies, layer > 0 {
+        // 60 squares of variance 0.25/60 add up to 0.25.
+        #expect(abs(kept - 0.25) < 0.02 && isSymmetric)
+      } else {
+        #expect(abs(kept) < 0.002 && !isSymmetric)
+      }
+    }
+  }
+
   @Test func positionsBeginAsWaves() throws {
     let decoder = GPT(configuration: Self.configuration, seed: 1)
     let encoder = BERT(

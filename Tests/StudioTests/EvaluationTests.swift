@@ -51,16 +51,35 @@ private let grammar: StoryGrammar? = try? StoryGrammar(
     #expect(documents == (0..<6).map { source.document($0) })
   }
 
+  @Test func storiesThatEndAreReadAgain() throws {
+    let grammar = try #require(grammar)
+    let source = TextSource.stories(grammar, seed: 1, count: 3)
+    let endless = TextSource.stories(grammar, seed: 1)
+    #expect(source.documentCount == 3 && endless.documentCount == nil)
+    #expect((0..<3).allSatisfy { source.document($0 + 3) == endless.document($0) })
+    #expect(source.heldOut(2) == endless.heldOut(2))
+    let record = TrainingRecord(
+      source: source, settings: TrainingSettings(steps: 4, batchSize: 5, sequenceLength: 4000),
+      steps: 4,
+      packing: .documents)
+    let text = TrainingText(grammar: grammar, tokenizer: tinyTokenizer, record: record)
+    var documents: [[UInt8]] = []
+    try text.forEachDocument { documents.append($0.bytes) }
+    #expect(documents.count == 20)
+    #expect(Set(documents) == Set((0..<3).map { source.document($0) }))
+  }
+
   @Test func theRecordOfATrainingIsReadBack() throws {
     try withTemporaryFolder { folder in
       #expect(try TrainingRecord(folder: folder) == nil)
       let grammar = try #require(grammar)
       let record = TrainingRecord(
-        source: .stories(grammar, seed: 3),
+        source: .stories(grammar, seed: 3, count: 900),
         settings: TrainingSettings(steps: 7, batchStages: [BatchStage(firstStep: 2, batchSize: 5)]),
         steps: 6)
       try record.write(to: folder)
       #expect(try TrainingRecord(folder: folder) == record)
+      #expect(record.documents == 900)
       #expect(record.rows(at: 1) == 16 && record.rows(at: 2) == 5)
       try Data("{}".utf8).write(to: URL(filePath: folder + "/training.json"))
       #expect(throws: StudioError.self) { try TrainingRecord(folder: folder) }

@@ -13,10 +13,14 @@ public final class GPT: Network {
   private let packed = PackedCache()
 
   /// A new model with random values.
-  public convenience init(configuration: GPTConfiguration, seed: UInt64) {
+  ///
+  /// - Parameter copies: the heads of every layer but the first begin by copying what they look at. It
+  ///   helps where texts repeat their words, and is in the way of other tasks.
+  public convenience init(configuration: GPTConfiguration, seed: UInt64, copies: Bool = false) {
     let places = GPTParameters(configuration)
     self.init(
-      configuration: configuration, places: places, parameters: places.initialized(seed: seed))
+      configuration: configuration, places: places,
+      parameters: places.initialized(seed: seed, copies: copies))
   }
 
   /// A model of given values, which must not be changed by anybody from now on.

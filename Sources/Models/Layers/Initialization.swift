@@ -38,4 +38,31 @@ extension ParameterArena {
       for index in values.indices { values[index] = 0.05 * waves[index] }
     }
   }
+
+  /// Lets an attention layer begin by copying: what its heads take from a token (W_v) they add in the
+  /// same directions (W_o = W_vᵀ), so that a token looked at becomes likelier from the first step on.
+  /// Where to look is left to training, and so is all else.
+  ///
+  /// - Source: Elhage et al. 2021, "A Mathematical Framework for Transformer Circuits", on copying
+  ///   heads; Trockman & Kolter 2023, "Mimetic Initialization of Self-Attention Layers", who begin at
+  ///   such products rather than find them.
+  /// - Precondition: one layer gives q, k and v, as GPT-2's does.
+  func layCopying(_ attention: SelfAttention, _ random: inout Xoshiro256) {
+    guard case .joined(let layer) = attention.projections else {
+      preconditionFailure("\(attention.path) has a layer for each of q, k and v")
+    }
+    let width = layer.inputs
+    let deviation = 0.5 / Double(width).squareRoot()
+    withMutableValues(of: layer.weight) { joined in  // [width, 3·width]
+      withMutableValues(of: attention.output.weight) { output in  // [width, width]
+        for row in 0..<width {
+          for column in 0..<width {
+            let value = Float(random.normal() * deviation)
+            joined[row * 3 * width + 2 * width + column] = value
+            output[column * width + row] = value
+          }
+        }
+      }
+    }
+  }
 }

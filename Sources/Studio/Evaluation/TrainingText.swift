@@ -54,7 +54,7 @@ public struct TrainingText: Sendable {
     of record: TrainingRecord, _ onProgress: (Double) -> Bool, _ body: ([Int32]) throws -> Void
   ) throws {
     let rows = DocumentRows(
-      source: .stories(grammar, seed: record.seed), tokenizer: tokenizer,
+      source: .stories(grammar, seed: record.seed, count: record.documents), tokenizer: tokenizer,
       seed: record.settings.seed, drillShare: record.drillShare, packing: record.packing ?? .rows)
     let length = record.settings.sequenceLength
     for step in 0..<record.steps {

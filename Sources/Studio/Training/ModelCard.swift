@@ -41,9 +41,9 @@ struct ModelCard: Sendable {
 
     ## How it was trained
 
-    \(methodName), peak learning rate \(training.learningRate), \(scheduleText), weight decay \
-    \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
-    \(Int(seconds.rounded())) s.\(budgetText)
+    \(methodName), peak learning rate \(training.learningRate)\(groupsText), \(scheduleText), weight \
+    decay \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
+    \(Int(seconds.rounded())) s.\(budgetText)\(beginning)
 
     ## What was measured
 
@@ -133,6 +133,24 @@ struct ModelCard: Sendable {
     return rise + " and a fall over the last \(Self.percent(Double(schedule.decay)))"
   }
 
+  private var groupsText: String {
+    training.groups.filter { $0.rate != 1 }
+      .map { " (`\($0.names.text)` \($0.rate) times that)" }.joined()
+  }
+
+  /// What the parameters were before the first step.
+  private var beginning: String {
+    switch kind {
+    case .decoder:
+      """
+       It began at random values, with positions that are waves and, in every layer but the first, \
+      heads that copy what they look at.
+      """
+    case .encoder: " It began at random values, with positions that are waves."
+    case .network: ""
+    }
+  }
+
   private var budgetText: String {
     guard let budget = training.budget, let fixed = budget.fixedAt else { return "" }
     return """
@@ -178,10 +196,11 @@ struct ModelCard: Sendable {
 
   private var sourceText: String {
     switch source {
-    case .stories(_, let seed):
+    case .stories(_, let seed, let count):
       """
       Stories, facts and questions in Chinese and English, written by the grammar in \
-      `datasets/stories` from seed \(seed); half of the documents in each language. Combinations \
+      `datasets/stories` from seed \(seed); half of the documents in each language\
+      \(count.map { ", \($0) different ones in all, drawn again and again" } ?? ""). Combinations \
       of plot and words that the grammar holds out were never seen; the measurements below are \
       made on them. The chat template was not seen either: fine-tuning lessons teach it.
       """

@@ -2,9 +2,10 @@ import Corpora
 import Files
 import Foundation
 
-/// Where training text comes from: the story grammar, which never ends, or documents from files.
+/// Where training text comes from: the story grammar, which need not end, or documents from files.
 public enum TextSource: Sendable {
-  case stories(StoryGrammar, seed: UInt64)
+  /// - Parameter count: so many different documents, which are read again and again; nil: no end.
+  case stories(StoryGrammar, seed: UInt64, count: Int? = nil)
   case documents([[UInt8]])
 
   /// The grammar in a folder.
@@ -40,21 +41,21 @@ public enum TextSource: Sendable {
   /// - Units: bytes.
   public static let fileLimit = 1 << 30
 
-  /// Document `index` of the training part: files start over at the end, stories do not end.
+  /// Document `index` of the training part, which starts over at its end if it has one.
   public func document(_ index: Int) -> [UInt8] {
     switch self {
-    case .stories(let grammar, let seed):
-      return StoryGenerator(grammar: grammar, seed: seed).bytes(index: index)
+    case .stories(let grammar, let seed, let count):
+      return StoryGenerator(grammar: grammar, seed: seed).bytes(index: index % (count ?? .max))
     case .documents(let documents):
       let count = documents.count - TextSource.heldOutCount(of: documents.count)
       return documents[index % count]
     }
   }
 
-  /// How many different training documents there are; nil for stories.
+  /// How many different training documents there are; nil for stories without end.
   public var documentCount: Int? {
     switch self {
-    case .stories: nil
+    case .stories(_, _, let count): count
     case .documents(let documents):
       documents.count - TextSource.heldOutCount(of: documents.count)
     }
@@ -64,7 +65,7 @@ public enum TextSource: Sendable {
   /// single document have none.
   public func heldOut(_ count: Int) -> [[UInt8]] {
     switch self {
-    case .stories(let grammar, let seed):
+    case .stories(let grammar, let seed, _):
       let generator = StoryGenerator(grammar: grammar, seed: seed, split: .validation)
       return (0..<count).map { generator.bytes(index: $0) }
     case .documents(let documents):

@@ -19,6 +19,8 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
   public var source: Source
   /// Of the stories and of the places where rows begin.
   public var seed: UInt64
+  /// How many different documents the grammar wrote; nil: each was new.
+  public var documents: Int?
   public var settings: TrainingSettings
   /// Steps taken: fewer than were set if it stopped early.
   public var steps: Int
@@ -32,9 +34,10 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
     packing: Packing? = nil
   ) {
     switch source {
-    case .stories(_, let seed):
+    case .stories(_, let seed, let count):
       self.source = .stories
       self.seed = seed
+      documents = count
     case .documents:
       self.source = .documents
       seed = settings.seed

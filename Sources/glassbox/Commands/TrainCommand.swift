@@ -28,6 +28,14 @@ struct TrainingOptions: ParsableArguments {
   var data: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      say(
+        "故事语法只写这么多篇，反复地读；默认一直写新的。",
+        "So many documents of the story grammar, read again and again; default: always new ones."),
+      valueName: "N"))
+  var stories: Int?
+
+  @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(say("结果写入这个文件夹。", "Folder for the result."), valueName: "folder"),
     completion: .directory)
@@ -35,7 +43,13 @@ struct TrainingOptions: ParsableArguments {
 
   /// - Throws: `CommandFailure`, `FileError`, `GrammarError`, `JSONLinesError`.
   func source(seed: UInt64) throws -> TextSource {
+    if let stories { try CountLimit.check("--stories", stories, 100...10_000_000) }
+    guard data.isEmpty || stories == nil else {
+      throw ValidationError(
+        say("--stories 和 --data 不能一起用。", "--stories does not go with --data."))
+    }
     if !data.isEmpty { return try TextSource.files(data) }
-    return .stories(try StoryGrammar(folder: DataFolder.find().stories), seed: seed)
+    return .stories(
+      try StoryGrammar(folder: DataFolder.find().stories), seed: seed, count: stories)
   }
 }

@@ -176,6 +176,7 @@ fact opposite family=opposite weight=14
 cast a opposite
 - The opposite of {a} is {a.opp}.
 / {a} is the opposite of {a.opp}.
+/ Question: What is the opposite of {a}? Answer: {a.opp}.
 / Question: What is the opposite of {a}? Answer: [{a.opp}|The opposite of {a} is {a.opp}].
 fact opposite-more family=opposite weight=4
 cast a opposite

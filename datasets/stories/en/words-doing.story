@@ -64,17 +64,17 @@ pilot | gender=she | does=flies planes | place=in the air | tool=a plane
 singer | gender=she | does=sings songs | place=on a stage | tool=a microphone
 writer | gender=he | does=writes books | place=at a desk | tool=a pen
 words number role=number
-zero | value=0
-one | value=1 | +unit +digit
-two | value=2 | +digit +many
-three | value=3 | +digit +many
-four | value=4 | +digit +many
-five | value=5 | +digit +many
-six | value=6 | +digit +many
-seven | value=7 | +digit +many
-eight | value=8 | +digit +many
-nine | value=9 | +digit +many
-ten | value=10 | +many
+zero | value=0 | +low
+one | value=1 | +unit +digit +low
+two | value=2 | +digit +many +low
+three | value=3 | +digit +many +low
+four | value=4 | +digit +many +low
+five | value=5 | +digit +many +low
+six | value=6 | +digit +many +low
+seven | value=7 | +digit +many +low
+eight | value=8 | +digit +many +low
+nine | value=9 | +digit +many +low
+ten | value=10 | +many +low
 eleven | value=11
 twelve | value=12
 thirteen | value=13

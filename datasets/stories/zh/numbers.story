@@ -1,5 +1,5 @@
 # 数和计算。held-out 的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
-fact sum family=sum weight=24
+fact sum family=sum weight=42
 any a number+digit
 any b number+digit
 calc c = a + b
@@ -15,47 +15,53 @@ hold a b key=sum
 / {a}加{b}等于{c}。
 / {a}加{b}等于{c}。
 / {a}加上{b}是{c}。
-/ 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
-/ 问：{a}加{b}等于几？答：[{c}|{a}加{b}等于{c}]。
+/ 问：{a.value} + {b.value} 等于几？答：{c.value}。
+/ 问：{a}加{b}等于几？答：{c}。
 / {a}和{b}合起来是{c}。
 / {h}有{a.count}{o.unit}{o}，{f}有{b.count}{o.unit}{o}，一共有{c.count}{o.unit}{o}。
 / 草地上有{a.count}{n.unit}{n}，又来了{b.count}{n.unit}，一共有{c.count}{n.unit}{n}。
-/ {h}有{a.count}{o.unit}{o}，{f}又给了{h}{b.count}{o.unit}。问：{h}一共有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}一共有{c.count}{o.unit}{o}]。
+/ {h}有{a.count}{o.unit}{o}，{f}又给了{h}{b.count}{o.unit}。问：{h}一共有几{o.unit}{o}？答：{c.count}{o.unit}。
 / 一{v.unit}{v}{a.count}块钱，一{w.unit}{w}{b.count}块钱，一共{c.count}块钱。
 / {h}买了{v.a}，花了{a.count}块钱；又买了{w.a}，花了{b.count}块钱，一共花了{c.count}块钱。
-# 十以上的、有零的加法：和上面的一位数加法没有重复。
-fact sum-more family=sum weight=10
-any a number+teen number+zero
-any b number
+# 有零的、有十的加法，两种次序都说：和上面的一位数加法没有重复。
+fact sum-more family=sum weight=13
+any a number+low-digit
+any b number+low
+need b.value > 0
 calc c = a + b
 hold a b key=sum
 - {a.value} + {b.value} = {c.value}。
+/ {b.value} + {a.value} = {c.value}。
 / {a}加{b}等于{c}。
-/ {a}加上{b}是{c}。
+/ {b}加{a}等于{c}。
+/ {b}加上{a}是{c}。
 / {a}和{b}合起来是{c}。
-/ 问：{a.value} + {b.value} 等于几？答：[{c.value}|{a.value} + {b.value} = {c.value}]。
-/ 问：{a}加{b}等于几？答：[{c}|{a}加{b}等于{c}]。
-fact minus family=sum weight=18
+/ 问：{a.value} + {b.value} 等于几？答：{c.value}。
+/ 问：{b.value} + {a.value} 等于几？答：{c.value}。
+/ 问：{a}加{b}等于几？答：{c}。
+/ 问：{b}加{a}等于几？答：{c}。
+fact minus family=sum weight=34
 any a number
-any b number+digit
+any b number+low-zero
 calc c = a - b
 cast h boy girl
 cast f boy girl
 cast o thing+toy thing+school food+fruit
 cast n animal+wing
 need c.value > 0
+need c.value < 11
 hold a b key=minus
 - {a.value} - {b.value} = {c.value}。
 / {a.value} - {b.value} = {c.value}。
 / {a}减{b}等于{c}。
 / {a}减去{b}是{c}。
-/ 问：{a.value} - {b.value} 等于几？答：[{c.value}|{a.value} - {b.value} = {c.value}]。
-/ 问：{a}减{b}等于几？答：[{c}|{a}减{b}等于{c}]。
+/ 问：{a.value} - {b.value} 等于几？答：{c.value}。
+/ 问：{a}减{b}等于几？答：{c}。
 / {h}有{a.count}{o.unit}{o}，给了{f}{b.count}{o.unit}，还有{c.count}{o.unit}。
 / 树上有{a.count}{n.unit}{n}，飞走了{b.count}{n.unit}，还有{c.count}{n.unit}。
-/ {h}有{a.count}{o.unit}{o}，送给{f}{b.count}{o.unit}。问：{h}还有几{o.unit}{o}？答：[{c.count}{o.unit}|{h}还有{c.count}{o.unit}{o}]。
+/ {h}有{a.count}{o.unit}{o}，送给{f}{b.count}{o.unit}。问：{h}还有几{o.unit}{o}？答：{c.count}{o.unit}。
 fact minus-same family=sum
-any a number+digit number+teen
+any a number+low-zero
 calc c = a - a
 hold a a key=minus
 - {a.value} - {a.value} = {c.value}。

@@ -166,12 +166,14 @@ words opposite
 乱 | opp=整齐
 爱 | opp=恨
 恨 | opp=爱
-fact opposite family=opposite weight=18
+fact opposite family=opposite weight=24
 cast a opposite
 - “{a}”的反义词是“{a.opp}”。
 / {a}的反义词是{a.opp}。
+/ 问：{a}的反义词是什么？答：{a.opp}。
 / 问：{a}的反义词是什么？答：[{a.opp}|{a}的反义词是{a.opp}]。
-/ 问：“{a}”的反义词是什么？答：[“{a.opp}”|“{a.opp}”是“{a}”的反义词]。
+/ 问：“{a}”的反义词是什么？答：“{a.opp}”。
+/ 问：“{a}”的反义词是什么？答：“{a.opp}”。
 / {a}和{a.opp}是一对反义词。
 / {a}——{a.opp}。
 / 和“{a}”意思相反的词是“{a.opp}”。

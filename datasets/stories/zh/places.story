@@ -120,17 +120,17 @@ words festival role=time
 中秋节 | eat=月饼 | do=看月亮 | month=八月十五
 重阳节 | eat=重阳糕 | do=爬山 | month=九月初九
 words number role=number
-零 | value=0 | count=零 | +zero
-一 | value=1 | +unit | count=一 | +digit
-二 | value=2 | count=两 | +digit | +many
-三 | value=3 | count=三 | +digit | +many
-四 | value=4 | count=四 | +digit | +many
-五 | value=5 | count=五 | +digit | +many
-六 | value=6 | count=六 | +digit | +many
-七 | value=7 | count=七 | +digit | +many
-八 | value=8 | count=八 | +digit | +many
-九 | value=9 | count=九 | +digit | +many
-十 | value=10 | count=十 | +teen
+零 | value=0 | count=零 | +zero | +low
+一 | value=1 | +unit | count=一 | +digit | +low
+二 | value=2 | count=两 | +digit | +many | +low
+三 | value=3 | count=三 | +digit | +many | +low
+四 | value=4 | count=四 | +digit | +many | +low
+五 | value=5 | count=五 | +digit | +many | +low
+六 | value=6 | count=六 | +digit | +many | +low
+七 | value=7 | count=七 | +digit | +many | +low
+八 | value=8 | count=八 | +digit | +many | +low
+九 | value=9 | count=九 | +digit | +many | +low
+十 | value=10 | count=十 | +teen | +low
 十一 | value=11 | count=十一 | +teen
 十二 | value=12 | count=十二 | +teen
 十三 | value=13 | count=十三 | +teen

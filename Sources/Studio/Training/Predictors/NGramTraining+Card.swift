@@ -49,7 +49,7 @@ extension NGramTraining {
 
   private var sourceText: String {
     switch source {
-    case .stories(_, let seed):
+    case .stories(_, let seed, _):
       """
       Stories, facts and questions in Chinese and English, written by the grammar in \
       `datasets/stories` from seed \(seed).
