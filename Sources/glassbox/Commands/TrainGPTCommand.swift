@@ -25,25 +25,8 @@ struct TrainGPTCommand: ContextCommand {
   @Option(help: ArgumentHelp(say("上下文长度。", "Length of the context."), valueName: "N"))
   var context = 256
 
-  @Option(help: ArgumentHelp(say("向量宽度。", "Width of the vectors."), valueName: "N"))
-  var width = 128
-
-  @Option(help: ArgumentHelp(say("层数。", "Layers."), valueName: "N"))
-  var layers = 4
-
-  @Option(help: ArgumentHelp(say("每层几个头。", "Heads a layer."), valueName: "N"))
-  var heads = 4
-
   @Option(help: ArgumentHelp(say("学习率的峰值。", "Peak learning rate."), valueName: "rate"))
   var learningRate = 2e-3
-
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "有多少次用词表练习代替一篇文本（0 到 1）。",
-        "How often a drill of the vocabulary replaces a document, 0 to 1."),
-      valueName: "P"))
-  var drills = 0.0
 
   @Option(
     help: ArgumentHelp(
@@ -53,6 +36,7 @@ struct TrainGPTCommand: ContextCommand {
       ), valueName: "rows|documents"))
   var packing = Packing.rows
 
+  @OptionGroup var shape: TransformerOptions
   @OptionGroup var running: RunOptions
   @OptionGroup var optimization: OptimizationOptions
   @OptionGroup var training: TrainingOptions
@@ -62,12 +46,7 @@ struct TrainGPTCommand: ContextCommand {
     try CountLimit.check("--batch", batch, 1...65536)
     try CountLimit.check("--context", context, 2...65536)
     try CountLimit.check("--length", length, 1...context)
-    try CountLimit.check("--width", width, 1...16384)
-    try CountLimit.check("--layers", layers, 1...256)
-    try CountLimit.check("--heads", heads, 1...width)
     try CountLimit.check("--learning-rate", learningRate, 0...10)
-    try CountLimit.check("--drills", drills, 0...1)
-    try CountLimit.checkHeads(heads, divide: width)
   }
 
   func perform(in context: CommandContext) throws {
@@ -90,8 +69,8 @@ struct TrainGPTCommand: ContextCommand {
 
   private func settings(seed: UInt64) -> Pretraining.Settings {
     Pretraining.Settings(
-      width: width, layerCount: layers, headCount: heads, contextLength: context,
-      drillShare: drills, packing: packing,
+      width: shape.width, layerCount: shape.layers, headCount: shape.heads, contextLength: context,
+      drillShare: shape.drills, packing: packing,
       plan: running.plan(
         batch: batch, length: length, learningRate: learningRate, seed: seed, optimization))
   }
