@@ -11,17 +11,17 @@ import Glibc
 /// Sum of the rows' losses, and in place of the logits, if asked, the gradient divided by
 /// `normalizer`.
 ///
-/// - Shapes: logits `[rows, vocabulary]` row-major, overwritten; targets `[rows]`, where −1 leaves
-///   the row out (gradient 0).
+/// - Shapes: logits `[rows, vocabulary]`, overwritten, with `stride` floats from row to row, without
+///   gaps when it is nil; targets `[rows]`, where −1 leaves the row out (gradient 0).
 /// - Returns: the sum of the counted rows' losses, not divided.
 public func crossEntropyRows(
-  _ logits: UnsafeMutablePointer<Float>, rows: Int, vocabulary: Int,
+  _ logits: UnsafeMutablePointer<Float>, rows: Int, vocabulary: Int, stride: Int? = nil,
   targets: UnsafePointer<Int32>, labelSmoothing: Float = 0, normalizer: Float,
   writesGradient: Bool
 ) -> Double {
   var total = 0.0
   for row in 0..<rows {
-    let z = logits + row * vocabulary
+    let z = logits + row * (stride ?? vocabulary)
     let target = Int(targets[row])
     guard target >= 0 else {
       if writesGradient { z.update(repeating: 0, count: vocabulary) }

@@ -4,6 +4,12 @@ extension Tape {
   /// Rows of logits that exist at one time: the whole matrix is never stored.
   static let headChunkRows = 128
 
+  /// Floats from row to row of a chunk. Rows whole pages apart would all want the same few places of the
+  /// caches.
+  private static func logitsStride(_ vocabulary: Int) -> Int {
+    (vocabulary + 15) / 16 * 16 + (vocabulary % 1024 == 0 ? 16 : 0)
+  }
+
   /// The summed cross-entropy of predicting `targets`, divided by `normalizer`; the output layer
   /// (the embedding table) and the loss in one operation.
   ///
@@ -78,32 +84,35 @@ extension Tape {
 
   private func headLoss(_ head: HeadChunk, targets start: Int) -> Double {
     let (vocabulary, width) = (head.table.rows, head.table.columns)
+    let stride = Self.logitsStride(vocabulary)
     let chunk = min(Self.headChunkRows, head.x.rows)
     let forward = GEMM.packedCount(inner: width, columns: vocabulary)
     let backward = GEMM.packedCount(inner: vocabulary, columns: width)
     let rows = GEMM.packedCount(inner: chunk, columns: width)
     let own = (head.panels == nil ? forward : 0) + (head.gradientPanels == nil ? backward : 0)
     var total = 0.0
-    withScratch(GEMM.workspaceCount + rows + chunk * vocabulary + 16 + own) { workspace in
+    withScratch(GEMM.workspaceCount + rows + chunk * stride + own) { workspace in
       let rowPanels = workspace + GEMM.workspaceCount
       let logits = rowPanels + rows
-      var free = logits + (chunk * vocabulary + 15) / 16 * 16
+      var free = logits + chunk * stride
       let panels = head.panels ?? packed(head.table.transposed, into: &free)
       let gradientPanels =
         head.dx == nil ? nil : head.gradientPanels ?? packed(head.table, into: &free)
-      for first in stride(from: 0, to: head.x.rows, by: chunk) {
+      for first in Swift.stride(from: 0, to: head.x.rows, by: chunk) {
         let x = head.x.rows(first, min(chunk, head.x.rows - first))
         GEMM.multiply(
-          x, panels: panels, into: logits, stride: vocabulary, columns: vocabulary,
+          x, panels: panels, into: logits, stride: stride, columns: vocabulary,
           bias: head.bias, workspace: workspace)
         total += integers.withUnsafeBufferPointer { all in
           guard let all = all.baseAddress else { return 0 }
           return crossEntropyRows(
-            logits, rows: x.rows, vocabulary: vocabulary, targets: all + start + first,
-            labelSmoothing: head.labelSmoothing, normalizer: head.normalizer,
+            logits, rows: x.rows, vocabulary: vocabulary, stride: stride,
+            targets: all + start + first, labelSmoothing: head.labelSmoothing,
+            normalizer: head.normalizer,
             writesGradient: head.wantsGradient)
         }
-        let dLogits = MatrixView(logits, rows: x.rows, columns: vocabulary)
+        let dLogits = MatrixView(
+          logits, rows: x.rows, columns: vocabulary, rowStride: stride)
         if let dx = head.dx, let gradientPanels {
           GEMM.multiply(
             dLogits, panels: gradientPanels, into: dx + first * width, stride: width,
