@@ -11,11 +11,11 @@ program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
 shift
 if (($# == 0)); then set -- baselines gpt bert; fi
 
-# All models read the same documents, the transformers several times: of 100,000 documents a good half of the
-# sentences in a new one are known, of 300,000 two thirds.
-stories=100000
+# All models read the same documents, the transformers several times: of so many documents a good half of the
+# sentences in a new one are known, of five times as many two thirds.
+stories=60000
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,100 tokens.
-gpt_steps=${STEPS:-8500}
+gpt_steps=${STEPS:-9000}
 bert_steps=${STEPS:-16000}
 nnlm_steps=${STEPS:-3000}
 lstm_steps=${STEPS:-1500}

@@ -92,22 +92,17 @@ phrase looked h
 - {@h} looked for it for a long time
 # Small words that make sentences differ: what comes next, and how somebody speaks.
 phrase next
-- [||||||||||||Then |Then |Then |Soon |After a moment, |A little later, |After a while, ]
+- [|||||||Then |Then |Then |Soon |After a moment, |A little later, |After a while, ]
 phrase next-they
 - [They|They|They|They|They|Then they|Then they|Soon they|A little later, they|After a while, they]
 phrase said x
 - said {x.the}
 - said {x.the}
 - said {x.the}
-- said {x.the}
-- said {x.the}
-- said {x.the}
 - said {x.the} [softly|quietly|after a moment|at last|and looked up]
+- said {x.the} [slowly|gently|at once|with a nod]
 - said {x.the} in a [low|soft|quiet] voice
 phrase asked x
-- asked {x.the}
-- asked {x.the}
-- asked {x.the}
 - asked {x.the}
 - asked {x.the}
 - asked {x.the}

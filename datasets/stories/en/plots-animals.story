@@ -1,30 +1,4 @@
 # Tales in which animals act.
-plot little-animal weight=3
-cast h animal
-cast f animal
-need h.skill != f.skill
-need h.food != f.food
-cast m mood-pride
-hold h f
-< {+tell-about-animal h}
-- {+once h} The {h} had no friends.
-/ {+once h} The {h} was often alone and wanted a friend.
-! about h
-- {+one-morning} the {h} met {f.a}. "Will you play with me?" {+asked h}.
-/ {+one-morning} {f.a} came by. "Hello!" {+said h}. "Do you want to be my friend?"
-/ {+one-morning} the {h} saw {f.a} near the water. "Shall we be friends?" {+asked h}.
-! met h f
-- "I don't know how to be a friend," {+said f}. "I can show you," {+said h}.
-/ "Yes, I will!" {+said f}.
-/ The {f} said, "I am alone too."
-- {+next}{h.the} showed the {f} its home.
-/ The {h} could {h.skill}, and the {f} could {f.skill}. So they had much to talk about.
-/ They found a quiet place in the sun and told each other everything.
-- {+next}{h.the} gave the {f} some {h.food}. The {f} gave the {h} some {f.food}.
-/ They played all day. In the evening they ate some {f.food}.
-- {+end-two h f}
-/ Now the {h} had a friend and was {m}.
-+ feels h m
 
 plot hungry-animal weight=2
 cast h animal
@@ -149,54 +123,6 @@ hold h f
 ask who-flew H:animal
 - Question: Who could fly in the end? Answer: [{H.the}|{H.the} could fly].
 
-plot bridge
-cast h animal-wing
-cast f animal-wing
-cast m trouble
-need h.size != f.size
-hold h f
-- Over the river was a bridge. It was so narrow that only one could cross it.
-/ There was an old bridge over the stream. It was {+how-much} narrow.
-- {+one-morning} the {h} came from one side, and the {f} came from the other side.
-/ The {h} and the {f} met in the middle of the bridge.
-! met h f
-- "Let me go first!" said the {h}. "No, I was here first!" said the {f}.
-/ "Go back!" said the {f}. "Why me?" {+asked h}.
-- They stood there {+for-long}. It began to rain.
-/ They were both angry, and the bridge began to move.
-- "If we fight, we will both fall into the water," {+said h}.
-/ {+next}{f.the} looked down at the cold water. "This is not clever," thought the {f}.
-- {+next}{h.the} went back and let the {f} cross first.
-/ "I will go back," {+said h}. "Then you can cross, and after you I can cross too."
-! waited h
-- "Thank you," {+said f}. "You are clever and kind."
-/ {+then} the {f} helped the {h} to cross.
-
-ask waited H:animal
-- Question: Who went back? Answer: [{H.the}|{H.the} went back].
-
-plot small-helps-big weight=2
-cast h animal+large
-cast f animal-large
-cast g animal
-hold h f
-- The {h} was big and strong. "I need no help from anybody," it told {f.a}.
-/ In the forest lived a big {h}. [One morning,|One day,] it met a little {f}. "You are so small," {+said h}. "What can you do?"
-! met h f
-- "One day I will help you," {+said f}. The {h} only laughed.
-/ "Small friends can be good friends," {+said f}.
-- Some days later, the {h} was caught in a net.
-/ Then a strong net fell over the {h}, and it could not move.
-- "Help!" called the {h}. The {g} heard it, but the {g} was {+how-much0}afraid and ran away.
-/ {+next}{h.the} called and called, but only the {f} heard it.
-- The {f} [was not afraid|did not run away]. It pulled at the net and worked all night.
-/ {+next}{f.the} went for help and came back with all its friends. Together they pulled at the net.
-! helped f h
-- In the morning, the {h} was free.
-/ {+at-last} the net was open, and the {h} could get out.
-- "You are small, but you have a big heart," {+said h}.
-/ "I was wrong," {+said h}. "Thank you, little {f}."
-
 plot storm
 cast h beast
 cast f beast
@@ -220,36 +146,6 @@ hold h f
 / {h} made a fire, and soon their feet were warm.
 - In the morning, the sun was shining. All three went out and helped to mend {f}'s home.
 / When the storm was over, {f} and {g} thanked {h}. {h} could always count on them.
-
-plot beast-lost weight=2
-cast h beast
-cast f beast
-cast g beast
-cast o thing+small thing+found
-cast s spot+outside
-cast m mood-pride
-need h.kind != f.kind
-hold h o
-< {+tell-about h}
-- {+intro h} {h} had {a/an} {o}. It was the most beautiful thing in the forest.
-/ {+intro h} One day {h} found {a/an} {o} and took it home.
-! kind h
-! has h o
-- But one morning the {o} was gone. {h} looked {+every-where}.
-/ {h} slept under a tree. When {h} woke up, the {o} was not there any more.
-! lost h o
-~ has h o
-- "Did you take my {o}?" {h} asked {f} the {f.kind}. "No, I did not," {+said f}.
-/ {+next}{h} went to {f} the {f.kind}. "I have not seen your {o}," said {f}, "but I will help you to look for it."
-- They asked {g} the {g.kind}. "I saw something {s}," {+said g}.
-/ On the way they met {g} the {g.kind}. "Have you looked {s}?" {+asked g}.
-- {h} and {f} ran there. The {o} was {s}.
-/ {g} was right. The {o} was {s}.
-! where o s
-! has h o
-- {h} thanked {f} and {g}. {h} was {m}.
-/ "With friends everything is easy to find," {+said h}. {@h} felt {m}.
-! feels h m
 
 plot beast-party
 cast h beast

@@ -54,33 +54,6 @@ hold h k
 ? {h} was {m}.
 ! feels h m
 
-plot sick weight=2
-cast h boy girl
-cast f boy girl
-cast a food+fruit-tiny
-cast n number+many
-hold h a
-- {h} was ill and could not go to school.
-/ {h} was not at school today because {h.he} was ill.
-/ {h} stayed in bed. {@h} was hot and had no strength.
-! ill h
-- The doctor came and said, "You must stay in bed for {n} days."
-/ Mum brought {h} some tea and read {h.him} a story.
-/ {h} slept a lot and drank warm tea.
-- {f} missed {h}. "I must do something," thought {f}.
-/ At school, the chair beside {f} was empty.
-- {+next}{f} bought {a.a} and went to see {h}.
-/ After school, {f} bought {a.a} and went to {h}'s house.
-! bought f a
-- {+hello f h} "I feel better when you are here," {+said h}.
-/ "How are you?" {+asked f}. "A little better," {+said h}.
-- {+next}{f} gave {h} the {a} and told {h.him} about school.
-+ gave f a h
-/ {+next}{h} ate the {a}, and then {f} read a story to {h.him}.
-+ ate h a
-- After {n} days, {h} was well again.
-/ {+soon} {h} and {f} went to school together again.
-
 plot share weight=2
 cast h boy girl
 cast f boy girl
@@ -182,29 +155,6 @@ hold h f
 / Now {h} had a friend at the new school.
 ? {+next-day} {h} was {+how-much1}happy to go to school.
 
-plot borrow weight=2
-cast h boy girl
-cast f boy girl
-cast o thing+school-bag
-cast c color
-cast d day-free
-hold h o
-- On {d}, {h} forgot {h.his} {o}.
-/ At school on {d}, {h} opened {h.his} bag. {h.his} {o} was not there.
-! forgot h o
-! day d
-- "What can I do?" {+said h}. "I need {a/an} {o} today."
-/ {h} looked in the bag twice, but there was no {o}.
-- {h} asked {f}, "Do you have {a/an} {o} for me?" "Yes, of course," {+said f}.
-/ {+next}{f} saw it and said, "I have two {o.s}. You can take one."
-- {+next}{f} gave {h} {a/an} {c} {o}.
-/ {+next}{h} took the {c} {o} from {f}.
-! gave f o h
-! hue o c
-- {+thank h f}
-- On {d.next}, {h} gave the {o} back to {f}.
-/ {+next-day} {h} came with two {o.s}, one for each of them.
-
 plot read weight=2
 cast h boy girl
 cast f boy girl
@@ -227,34 +177,6 @@ hold h a
 - In the end, the {a} found a friend. "That is a good story," {+said f}.
 / They both liked the story.
 ? {f} asked, "Can I take the book home?" "Yes, but bring it back on [Monday|Friday]," {+said h}.
-
-plot hide-and-seek weight=2
-cast h boy girl
-cast f boy girl
-cast g boy girl
-cast s spot+hide
-cast t spot+hide
-cast w when
-need s.at = t.at
-hold h s
-- {w}, {h}, {f} and {g} played hide and seek.
-/ "Let's play hide and seek!" {+said f}. {h} and {g} said yes.
-- {h} closed {h.his} eyes and counted to [ten|twenty]. {f} hid {s}, and {g} hid {t}.
-/ {f} ran away and hid {s}. {g} hid {t}. {h} had to find them.
-! hid f s
-! hid g t
-- "I am coming!" called {h}.
-/ {+next}{h} looked here and there, but it was {+how-much} quiet.
-- {+soon} {h} found {g}, who was {t}.
-/ {+next}{h} heard someone laugh. It was {g}.
-- But where was {f}? {h} looked and looked.
-/ "Where is {f}?" {+asked h}. "I don't know," {+said g}.
-- {+at-last} {h} looked {s}. "Here you are!" {h} called.
-/ {+then} {f} had to sneeze. "Now I know where you are!" said {h}, and {h} looked {s}.
-! found-who h f
-- They played again and again until it was time to go home.
-/ "Now it is my turn to look," {+said f}.
-/ After that, {g} closed {g.his} eyes and began to count.
 
 ask found-who H:name F:name
 - Question: Who found {F}? Answer: [{H}|{H} found {F}].
@@ -283,34 +205,6 @@ hold h b
 / In the end, the children had to come out three times, and the people clapped.
 - {h} was {m}.
 ! feels h m
-
-plot swap
-cast h boy girl
-cast f boy girl
-cast o thing+toy
-cast p thing+toy thing+school
-cast c color
-cast e color
-hold o p
-- {h} had {a/an} {o}, and {f} had {a/an} {p}.
-/ {h} owned {a/an} {c} {o}. {f} owned {a/an} {e} {p}.
-+ hue o c
-+ hue p e
-! has h o
-! has f p
-- "I like your {p}," {+said h}. "And I like your {o}," {+said f}.
-/ {h} liked the {p} more than {h.his} own {o}.
-- "Let's swap," {+said f}. {h} thought about it.
-/ "Do you want to swap?" {+asked h}. {f} said, "Yes, I do."
-- So {h} gave {f} the {o}, and {f} gave {h} the {p}.
-/ {+next}{h} took the {p}, and {f} took the {o}.
-~ has h o
-~ has f p
-! has h p
-! has f o
-- Now {h} played with the {p}, and {f} played with the {o}.
-/ Both were happy. {h} had the {p}, and {f} had the {o}.
-? After a week, they swapped again for one day.
 
 plot painting
 cast h boy girl

@@ -141,35 +141,6 @@ hold h o
 / {+next-day} {f} bought a new {o}, and {h} carried it home with great care.
 + bought f o
 
-plot clean weight=2
-cast h boy girl
-cast f family
-cast r place+room
-cast o thing+toy thing+school
-cast s spot+inside
-cast d day
-hold h o
-- The {r} was not tidy. There were toys and clothes everywhere.
-/ On {d}, {f} said to {h}, "Let's clean the {r} today."
-+ day d
-/ "Look at this {r}!" {+said f}. "We must tidy up."
-- {h} [did not want to|would have liked to play outside], but {h.he} began to help.
-/ "Good," {+said h}. "I will begin with the floor."
-- {+next}{h} swept the floor, and {f} [cleaned the windows|washed the curtains].
-/ {+next}{f} swept the floor, and {h} put the books on the shelf.
-! with h f
-- {+then} {h} found {a/an} {o} {s}. "I have looked for this for weeks!" {+said h}.
-/ When {h} looked {s}, {h.he} saw {a/an} {o}. "Here you are!" {h} {+laughing}.
-! found h o
-! where o s
-- {+next}{@h} put the {o} [in the cupboard|away|where it belonged].
-/ {+next}{h} cleaned the {o} and put it away.
-- After an hour, the {r} was {+how-much} clean.
-/ Soon everything was in its place.
-- {+praise f h}
-/ {h} was {+how-much0}tired but happy.
-? {+then} they drank a cup of cocoa.
-
 plot bake weight=2
 cast h boy girl
 cast f family

@@ -1,39 +1,4 @@
 # Longer stories.
-plot raft weight=2
-cast h beast-float
-cast f beast
-cast g beast
-cast w when+sunny
-cast t tree
-cast a food+fruit
-need h.kind != f.kind
-hold h f
-< {+tell-about-two h f}
-- {w}, {h} the {h.kind} stood by the lake. On the other side were many {a.s}.
-/ {h} the {h.kind} looked over the lake. "The best {a.s} grow on the other side," {+said h}.
-! about h
-- "How can I get there?" thought {h}. "The water is too deep for me."
-/ But the lake was wide, and {h} had no boat.
-- {f} the {f.kind} came by. "Let's build a raft," {+said f}.
-/ {+next}{h} told {f} the {f.kind} about it. "We need a raft," {+said f}.
-! met h f
-- {+next}{h} looked for wood under the {t}, and {f} found a long rope.
-/ {+next}{f} carried branches from the {t}, and {h} tied them together.
-- {g} the {g.kind} laughed at them. "That will never float," {+said g}.
-/ "What are you doing?" asked {g} the {g.kind}. "We are building a raft," {+said h}.
-- They worked until the evening. {+then} they pushed the raft into the water.
-/ After two days, the raft was ready.
-- It floated! {h} and {f} crossed the lake.
-/ Slowly, {h} and {f} crossed the lake on the raft.
-! with h f
-- On the other side, they ate {a.s} until they could eat no more.
-/ The {a.s} were sweet, and {h} ate seven of them.
-- They took one {a} home for {g}.
-/ {+evening} they gave some {a.s} to {g}, and {g} said, "That is a [good|fine|strong] raft."
-! got-some g a
-
-ask got-some H:name O:object
-- Question: What did {H} get? Answer: [{O.a}|{H} got {O.a}].
 
 plot neighbour weight=2
 cast h beast
@@ -130,37 +95,6 @@ ask got-scarf F:name H:name
 - Question: Who got the scarf? Answer: [{F}|{F} got the scarf].
 - Question: Who made the scarf? Answer: [{H}|{H} made the scarf].
 
-plot library-book weight=2
-cast h boy girl
-cast f boy girl
-cast a animal creature
-cast b animal creature
-cast d day
-hold h a b
-- On {d}, {h} and {f} went to the library.
-/ {h} needed a new book, so {h.he} went to the library with {f}.
-! with h f
-- There were books from the floor to the ceiling.
-/ It was {+how-much} quiet in the library. You could hear every page.
-/ {f} liked the smell of the old books.
-- {+next}{h} found a book about {a.a}, and {f} found a book about {b.a}.
-/ "I would like a book about {a.a}," {+said h}. "And I want one about {b.a}," {+said f}.
-! book-about h a
-! book-about f b
-- "You may keep them for two weeks," said the woman at the desk.
-/ "Bring them back in two weeks," said the man at the desk.
-- {h} read in bed every evening. The book said that {a/an} {a} can {a.skill}.
-/ {h} learned that {a/an} {a} can {a.skill}.
-- After one week, {h} and {f} exchanged the books.
-/ "My book is good," {+said f}. "Do you want to read it too?"
-- Now {h} knew that {a/an} {b} can {b.skill}.
-/ So {h} read the book about {b.a}, and {f} read the book about {a.a}.
-- {+next-they} took both books back in time.
-/ "What will we read next?" {+asked f}.
-
-ask book-about H:name A:animal
-- Question: What was {H}'s book about? Answer: [{A.a}|It was about {A.a}].
-
 plot good-neighbour weight=2
 cast h boy girl
 cast f grown
@@ -219,38 +153,6 @@ hold h o
 
 ask had-toy F:name O:object
 - Question: Which toy did {F} have? Answer: [{O.a}|{F} had {O.a}].
-
-plot far-friend
-cast h boy girl
-cast f boy girl
-cast c country
-cast o thing+toy thing+small thing+school
-cast m trouble
-cast d day
-hold h f
-- {f} was {h}'s best friend. But {f}'s family had to move to {c}.
-/ "We will move to {c}," said {f} one day. {h} could not believe it.
-! moved f c
-- {h} was {m}. "{c} is so far away," {+said h}.
-/ {h} was {m} and did not want to play.
-! felt h m
-- On the last day, {h} gave {f} {a/an} {o}. "So that you don't forget me," {+said h}.
-/ On {d}, {f} had to go. {h} gave {f} {h.his} {o}.
-! gave h o f
-- {+next}{f} waved from the car until {h} could not see the car any more.
-/ {+next-they} held hands {+for-long}. {+then} the car drove away.
-- The house next door was empty, and {h} missed {f} every day.
-/ At school, {h} sat alone.
-/ {h} often looked at the map and thought of {f}.
-- Then a letter came from {c}. "I have a new school," wrote {f}, "but nobody is like you."
-/ After some weeks, {h} got a letter. "The {o} stands on my table," wrote {f}.
-- {h} wrote back {+right-away}.
-/ From then on, they wrote a letter every week.
-- In the summer, {h} visited {f} in {c}.
-/ "Come and visit me," wrote {f}, and in the summer {h} did.
-
-ask moved F:name C
-- Question: Where did {F} move to? Answer: [To {C}|{F} moved to {C}].
 
 plot stars
 cast h boy girl

@@ -1,32 +1,4 @@
 # Stories in the open air and on the way.
-plot picnic weight=3
-cast h boy girl
-cast f boy girl
-cast p place+out
-cast a food-tiny
-cast b food-tiny
-cast w weather+nice
-cast d day
-hold h p
-< {+tell-about-two h f}
-- It was {a/an} {w} day. {h} and {f} went to the {p}.
-/ On {d}, the weather was {w}. {h} asked {f} to go to the {p}.
-+ day d
-! weather w
-! at h p
-! with h f
-- {h} had {a.a}, and {f} had {b.a}.
-/ There was {b.a} in {f}'s bag and {a.a} in {h}'s bag.
-- {+next-they} sat down on the grass. {h} ate the {a}, and {f} ate the {b}.
-/ They played {p.in}. {+then} {h} ate the {a}, and {f} ate the {b}.
-! ate h a
-! ate f b
-- A [bird|little bird|squirrel] came near. {f} gave it a little of the {b}.
-/ The [wind|air] was soft, and they heard the birds sing.
-/ "This {b} is very good!" {+said f}. "So is my {a}," {+said h}.
-? {+next-they} lay on their backs and looked at the clouds. "That one looks like [a ship|a sheep|an elephant]," {+said h}.
-- {+go-home h f}
-/ It was a good day for {h} and {f}.
 
 plot tree weight=2
 cast h boy girl
@@ -154,33 +126,6 @@ hold h a
 ! ate h a
 ? "It is the best {a} in the world," {+said h}.
 
-plot beach-shells
-cast h boy girl
-cast f boy girl family
-cast n number+many
-cast c color
-cast d day
-hold h f
-- On {d}, {h} and {f} went to the beach.
-/ {h} and {f} were on the beach. The sea was blue and the sand was warm.
-! with h f
-- {h} took off {h.his} shoes and ran into the water.
-/ They built a castle of sand with [three|four] towers.
-/ They built a castle of sand, and {h} put a feather on top of it.
-- {+then} {h} looked for shells. {@h} found {n} of them.
-/ Near the water lay many shells. {h} picked up {n}.
-! shells h n
-- One of them was {c} and very beautiful.
-/ The last one was {c}. {h} liked it best.
-- "Hold it to your ear," {+said f}. "You can hear the sea."
-/ {+next}{h} gave the {c} shell to {f}.
-- A wave came and took the castle away, but they only laughed.
-/ {+evening} there was sand in all their clothes.
-? At home, {h} put the shells on the shelf.
-
-ask shells H:name N:number
-- Question: How many shells did {H} find? Answer: [{N}|{H} found {N} shells].
-
 plot kite
 cast h boy girl
 cast f family
@@ -290,27 +235,3 @@ hold h o
 ! found h o
 - "I made this map many years ago," laughed Grandpa in the evening.
 / They were not rich now, but it was a wonderful day.
-
-plot apples-count
-cast h boy girl
-cast f boy girl family
-cast a food+tree
-cast b food+tree
-cast m number+many
-cast n number+many
-hold m n a
-- {h} and {f} picked {a.s} and {b.s}.
-/ The {a.s} were ripe, and the {b.s} too. {h} and {f} went into the garden with a basket.
-! with h f
-- {h} picked {m} {a.s}, and {f} picked {n} {b.s}.
-/ {f} picked {n} {b.s}. {h} picked {m} {a.s}.
-! many a m
-! many b n
-- "How many {a.s} do you have?" asked {f}. "I have {m}," said {h}.
-/ They put everything in the basket. "Who wants to count?" asked {h}.
-- They counted slowly. There were {m} {a.s} and {n} {b.s}.
-/ {f} counted {m} {a.s} and {n} {b.s}.
-- {h} carried the basket home.
-/ They gave some {a.s} to everyone in the house.
-/ The basket was so heavy that they carried it together.
-? In the evening, {h} could not eat any more {a.s}.

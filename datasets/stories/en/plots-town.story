@@ -1,32 +1,4 @@
 # Stories in shops and streets, and of people at work.
-plot shop weight=2
-cast h boy girl
-cast f family
-cast a food-tiny
-cast b food-tiny thing+school vegetable
-cast w when
-cast n number+many
-hold h a
-< {+tell-about h}
-- {w}, {h} and {f} went to the shop.
-/ {f} needed some [milk|bread|flour] and took {h} to the shop.
-! with h f
-- {h} saw {a.a}. "Can we buy it?" {+asked h}.
-/ {f} asked, "What would you like?" {h} said, "I would like {a.a}, please."
-! wants h a
-- "First we need {b.a}," {+said f}.
-/ {+next}{f} looked at the list. "We need {b.a} too," {+said f}.
-- {+next}{f} bought {a.a} and {b.a}.
-+ bought f a
-/ {+then} {f} bought {b.a}, and {h} got {a.a}.
-+ bought f b
-- {+next}{f} paid {n} coins, and {h} carried the bag.
-/ "That makes {n} coins," said the shopkeeper. {f} paid.
-- At home, {h} ate the {a}. It was {+how-much} good.
-/ {+next}{h} ate the {a} on the way home.
-/ "You can have it now," {+said f}, and {h} ate the {a}.
-! ate h a
-? {+next}{f} looked at {h} and smiled.
 
 plot market-soup weight=2
 cast h boy girl
@@ -206,34 +178,6 @@ hold a b
 
 ask saw H:name A:animal
 - Question: Which animal did {H} want to see? Answer: {H} wanted to see the {A}.
-
-plot lost-ring weight=2
-cast h boy girl beast
-cast o thing+shine
-cast s spot+outside
-cast t crowned
-cast m mood+good
-hold h o
-- There was once {a/an} {t} who had {a/an} {o} of gold. [One morning,|One day,] it was gone.
-/ Long ago there lived {a/an} {t}. The {t} lost {a/an} golden {o} and was {+how-much} sad.
-- "Whoever finds my {o} may ask for anything," {+said t}.
-/ The {t}'s people looked in every room, but they did not find the {o}.
-- {h} was a little {h.kind} who lived near the castle. {@h} heard about it.
-/ A little {h.kind} called {h} heard the news.
-! kind h
-- "I am small, so I can look where nobody else looks," thought {h}.
-/ {h} thought, "The {t} often walks in the garden. I will look there."
-- {+next}{h} looked {s}. There it was!
-/ After a long day, {h} found the {o} {s}.
-! found h o
-! where o s
-- {+next}{h} brought the {o} to the {t}. "What do you want?" {+asked t}.
-/ The {t} was so happy! "Ask for what you want," {+said t}.
-- "I only want to play in your garden," {+said h}.
-/ {h} said, "I would like a feast for everybody in the village."
-- "So be it," {+said t}. Everyone danced and sang until the morning, and {h} was {m}.
-/ From then on, {h} was a friend of the {t}. {h} felt {m}.
-! feels h m
 
 plot three-wishes
 cast h boy girl

@@ -24,8 +24,6 @@ ask found-at O:object P:place
 - Question: Where was the {O}? Answer: The {O} was {P.in}.
 ask where O:object S:place
 - Question: Where was the {O}? Answer: [{S}|The {O} was {S}].
-ask hid H:name+animal S:place
-- Question: Where did {H.the} hide? Answer: [{S}|{H.the} hid {S}].
 ask at H:name+animal P:place
 - Question: Where did {H.the} go? Answer: [To the {P}|{H.the} went to the {P}].
 ask was-at H:name+animal P:place
@@ -34,8 +32,6 @@ ask day D:time
 - Question: When did it happen? Answer: [On {D}|It happened on {D}].
 ask in-season S:time
 - Question: What season was it? Answer: [{S}|It was {S}].
-ask weather W
-- Question: What was the weather like? Answer: It was {W}.
 ask feels H:name+animal M:feeling
 - Question: How did {H.the} feel in the end? Answer: [{M}|{H.the} felt {M}].
 ask felt H:name+animal M:feeling
@@ -45,18 +41,12 @@ ask ate H:name+animal O:object
 - Question: Who ate the {O}? Answer: [{H.the}|{H.the} ate the {O}].
 ask ate-some H:name+animal O:object
 - Question: What did {H.the} eat? Answer: [Some {O}|{H.the} ate some {O}].
-ask made-some H:name O:object
-- Question: What did {H} make? Answer: [Some {O}|{H} made some {O}].
 ask bought H:name+animal O:object
 - Question: What did {H.the} buy? Answer: [{O.a}|{H.the} bought {O.a}].
 - Question: Who bought the {O}? Answer: [{H.the}|{H.the} bought the {O}].
-ask made H:name+animal O:object
-- Question: What did {H.the} make? Answer: [{O.a}|{H.the} made {O.a}].
 ask broke H:name O:object
 - Question: What did {H} break? Answer: [The {O}|{H} broke the {O}].
 - Question: Who broke the {O}? Answer: [{H}|{H} broke the {O}].
-ask forgot H:name O:object
-- Question: What did {H} forget? Answer: [{O.a}|{H} forgot {O.a}].
 ask chose H:name O:object
 - Question: What did {H} choose? Answer: [The {O}|{H} chose the {O}].
 ask gave F:name+animal O:object H:name+animal
@@ -105,8 +95,6 @@ ask called B:name
 - Question: What was the name of the {B.kind}? Answer: [{B}|The {B.kind} was called {B}].
 ask afraid H:name
 - Question: What was {H} afraid of? Answer: {H} was afraid of the dark.
-ask ill H:name
-- Question: Why did {H} stay in bed? Answer: Because {H.he} was ill.
 ask tired H:name+animal
 - Question: Why did {H.the} sit down? Answer: Because {H.he} was tired.
 ask goes H:name P:place

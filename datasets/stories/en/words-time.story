@@ -63,14 +63,10 @@ it was very cold | it=the cold | take=a pair of gloves | stay=warm | +wear
 words mood role=feeling
 happy | +good
 glad | +good
-pleased | +good
 proud | +good +pride
-cheerful | +good
 excited | +good
 very happy | +good
 words trouble role=feeling
 sad
 worried
 upset
-unhappy
-very sad

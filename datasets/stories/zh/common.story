@@ -53,48 +53,59 @@ phrase worried
 - 急得满头大汗
 - 心里急得不得了
 - 急得不知道怎么办才好
+# 怎么说，怎么问：多半不提。
+phrase say
+- 说
+- 说
+- 说
+- [轻轻地|小声|大声]说
+- [慢慢地|马上|认真地]说
+phrase inquire
+- 问
+- 问
+- [轻轻地|小声|大声|马上|好奇地|认真地]问
 phrase thank h f
-- {h}说：“谢谢你，{f}！”
+- {h}{+say}：“谢谢你，{f}！”
 - {h}对{f}说：“[谢谢你|太谢谢你了|真要谢谢你]！”
 - {h}笑着说：“谢谢{f}！”
 - “谢谢你，{f}！”{h}[高兴地|笑着|感激地]说。
 - {h}[连忙|赶紧]对{f}说：“[谢谢|太谢谢了]！”
-- {h}说：“{f}，你真好！”
+- {h}{+say}：“{f}，你真好！”
 phrase thank-elder h f
-- {h}说：“谢谢{f}！”
+- {h}{+say}：“谢谢{f}！”
 - {h}笑着说：“谢谢{f}！”
 - “谢谢{f}！”{h}[高兴地|大声地|感激地]说。
 - {h}[连忙|赶紧]说：“谢谢{f}！”
-- {h}说：“{f}真好！”
+- {h}{+say}：“{f}真好！”
 phrase welcome f
-- {f}说：“[不客气|不用谢|别客气|没什么]。”
+- {f}{+say}：“[不客气|不用谢|别客气|没什么]。”
 - {f}笑着说：“[不客气|不用谢|这是应该的]。”
 - {f}[摇摇头|摆摆手]说：“[不客气|不用谢|没关系]。”
 phrase ask-wrong f h
-- {f}问：“{h}，你怎么了？”
+- {f}{+inquire}：“{h}，你怎么了？”
 - {f}[走过来|跑过来]问：“你怎么了？”
 - “你怎么了，{h}？”{f}问。
 - “{h}，[出什么事了|发生什么事了]？”{f}[关心地|着急地]问。
 - {f}看见了，问：“[你怎么了|怎么啦]？”
 phrase comfort f
-- {f}说：“别[难过|着急|担心]，[我来帮你|会有办法的|我们一起想办法]。”
-- {f}说：“没关系，[我来帮你|我们一起想办法]。”
+- {f}{+say}：“别[难过|着急|担心]，[我来帮你|会有办法的|我们一起想办法]。”
+- {f}{+say}：“没关系，[我来帮你|我们一起想办法]。”
 - {f}想了想，说：“[不要急|不用怕]，我有办法。”
 phrase agree f
-- {f}说：“[好啊|好的|没问题|可以]！”
+- {f}{+say}：“[好啊|好的|没问题|可以]！”
 - {f}点点头，说：“[好|好的|行]。”
 - {f}[马上|立刻|高兴地]答应了。
 - “好！”{f}说。
 phrase sorry h f
-- {h}说：“{f}，对不起。”
+- {h}{+say}：“{f}，对不起。”
 - {h}对{f}说：“对不起，[我错了|是我不好|我不是故意的]。”
 - “对不起，{f}。”{h}[小声地|红着脸]说。
 phrase forgive f
-- {f}说：“没关系。”
+- {f}{+say}：“没关系。”
 - {f}笑了，说：“没关系，[下次小心一点|我不生气|没事的]。”
 - “没关系。”{f}笑着说。
 phrase good-child f h
-- {f}说：“{h}真是个好孩子。”
+- {f}{+say}：“{h}真是个好孩子。”
 - {f}摸摸{h}的头，说：“[真懂事|真乖|你做得对]。”
 - {f}听了，高兴地[点点头|笑了]。
 phrase go-home
@@ -160,9 +171,6 @@ ask won H:name+animal
 - 问：谁赢了？答：[{H}|{H}赢了]。
 ask who H:name+animal
 - 问：这个故事说的是谁？答：[{H}|这个故事说的是{H}]。
-ask learned H:name F:name K:other
-- 问：谁教{H}{K}？答：[{F}|{F}教{H}{K}]。
-- 问：{H}学会了什么？答：[{K}|{H}学会了{K}]。
 ask made H:name+animal O:object
 - 问：{H}做了什么？答：[{O}|{H}做了{O}]。
 - 问：{O}是谁做的？答：[{H}|{O}是{H}做的]。
@@ -171,8 +179,6 @@ ask broke H:name O:object
 - 问：{H}弄坏了什么？答：[{O}|{H}弄坏了{O}]。
 ask when T:time
 - 问：这件事发生在什么时候？答：[{T}|这件事发生在{T}]。
-ask color O:object C:other
-- 问：{O}是什么颜色的？答：[{C}的|{O}是{C}的]。
 ask said H:name+animal
 - 问：谁说了真话？答：[{H}|{H}说了真话]。
 phrase tell-about h
@@ -225,26 +231,18 @@ ask why-late H:name
 - 问：{H}为什么迟到？答：[因为{H.he}起晚了|因为{H}起晚了]。
 ask why-broken H:name B:feeling O:object
 - 问：{H}为什么{B}？答：[因为{H.he}弄坏了{O}|因为{H}弄坏了{O}]。
-ask why-quarrel H:name B:feeling F:name
-- 问：{H}为什么{B}？答：[因为{H.he}和{F}吵架了|因为{H}和{F}吵架了]。
 ask why-new H:name B:feeling
 - 问：{H}为什么{B}？答：[因为{H.he}谁也不认识|因为没有朋友]。
 ask why-moving H:name B:feeling F:name
 - 问：{H}为什么{B}？答：[因为{F}要搬家了|因为{F}要走了]。
 ask why-seed H:name B:feeling
 - 问：{H}为什么{B}？答：[因为种子没有发芽|因为种子还没有发芽]。
-ask why-flower H:name B:feeling
-- 问：{H}为什么{B}？答：[因为{H.his}花没有开|因为花还没有开]。
 ask why-dark H:name B:feeling
 - 问：{H}为什么{B}？答：[因为停电了|因为屋里一片漆黑]。
-ask why-sick H:name
-- 问：{H}为什么没有去上学？答：[因为{H.he}生病了|因为{H}生病了]。
 ask why-gift H:name M:feeling O:object
 - 问：{H}为什么{M}？答：[因为{H.he}得到了{O}|因为{H}得到了{O}]。
 ask why-bought H:name M:feeling O:object
 - 问：{H}为什么{M}？答：[因为{H.he}买到了{O}|因为{H}买到了{O}]。
-ask why-learned H:name M:feeling K
-- 问：{H}为什么{M}？答：[因为{H.he}学会了{K}|因为{H}学会了{K}]。
 ask why-friend H:animal M:feeling
 - 问：{H}为什么{M}？答：[因为{H.he}有了新朋友|因为{H}有了新朋友]。
 ask why-won H:animal M:feeling

@@ -77,9 +77,7 @@ words weather
 打雷 | say=天上打着雷 | +bad
 words mood role=feeling
 开心 | +good +joy
-快乐 | +good +joy
 高兴 | +good +joy
-幸福 | +good
 激动 | +good
 满足 | +good
 难过 | +bad +lost +sad
@@ -88,10 +86,8 @@ words mood role=feeling
 担心 | +bad +worry
 害怕 | +bad +fear +afraid
 紧张 | +bad +fear
-不安 | +bad +worry
 生气 | +bad +angry
 孤单 | +bad +alone
-寂寞 | +bad +alone
 失望 | +bad +down
 words time role=time
 早上
