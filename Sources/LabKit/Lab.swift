@@ -29,6 +29,8 @@ public protocol Lab: Sendable, Codable, Equatable {
   func metric(_ name: String) -> Double?
   /// All names that `metric(_:)` can ever answer; `lessons check` compares goals with it.
   static var metricNames: [String] { get }
+  /// What a measure is called where its value is shown; nil for an unknown name.
+  static func metricTitle(_ name: String) -> Phrase?
 }
 
 extension Lab {

@@ -8,6 +8,7 @@ struct CounterLab: Lab {
   static let about = Phrase(
     zh: "数一数，量一量", en: "counts and measures")
   static let metricNames = ["count", "answer", "trained"]
+  static func metricTitle(_ name: String) -> Phrase? { Phrase(zh: "数到", en: "count") }
 
   enum Action: Sendable {
     case type(String)

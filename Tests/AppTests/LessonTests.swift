@@ -113,7 +113,7 @@ struct LessonTests {
   @Test func reachingTheGoalIsNotedOnceAndForAll() {
     var driver = AppDriver(entry: .lesson("05-counting"))
     driver.type("nn")
-    #expect(driver.shows("○ goal not reached yet   now 1, wanted ≥ 5"))
+    #expect(driver.shows("○ goal not reached yet   count 1 (≥ 5)"))
     driver.press(.right, .right, .right, .right)
     #expect(driver.shows("✓ goal reached"))
     #expect(driver.shows("You did it!"))

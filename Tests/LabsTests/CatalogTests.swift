@@ -22,6 +22,12 @@ import Testing
     let session = Session<L>()
     #expect(Set(L.metricNames).count == L.metricNames.count)
     #expect(session.lab.metric("no-such-metric") == nil)
+    for name in L.metricNames {
+      let title = L.metricTitle(name)
+      // A line of the live pane has room for two of them.
+      #expect(title.map { $0.zh.count <= 18 && $0.en.count <= 26 } == true, "\(L.id) \(name)")
+    }
+    #expect(L.metricTitle("no-such-metric") == nil)
     #expect(L.metricNames.filter { session.lab.metric($0) != nil }.count >= 4, "\(L.id)")
   }
 

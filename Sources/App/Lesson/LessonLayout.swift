@@ -10,7 +10,7 @@ struct PaneAreas: Equatable {
   var live: Rect?
   /// The column or the row between them.
   var divider: Rect?
-  /// The line that says how far the goal is.
+  /// The lines that say how far the goal is.
   var goal: Rect?
   /// The label above the line editor.
   var editorHead: Rect?
@@ -75,7 +75,11 @@ extension AppState {
       areas.editor = live.takeBottom(editor.rows(of: live.height))
       areas.editorHead = live.takeBottom(1)
     }
-    if screen == .lesson, lesson?.step.exercise != nil { areas.goal = live.takeBottom(1) }
+    if screen == .lesson, lesson?.step.exercise != nil {
+      // Most of a low pane is for the lab.
+      let rows = goalRows(width: live.width).count
+      areas.goal = live.takeBottom(max(1, min(rows, live.height / 5)))
+    }
     areas.live = live
     return areas
   }

@@ -70,39 +70,11 @@ extension ScreenPainter {
     for placement in placements where parts.contains(placement.part.panel) {
       hits.append((placement.rect, .part(placement.part)))
     }
-    if let goal = areas.goal { drawGoal(in: goal, lab) }
+    if let goal = areas.goal { drawGoal(in: goal) }
     drawEditor(areas)
     if isFocused, let divider = areas.divider, divider.width == 1 {
       surface.fill(divider, glyphs.vertical, style: .accent)
     }
-  }
-
-  private mutating func drawGoal(in rect: Rect, _ lab: any Lab) {
-    guard let open = app.lesson, let exercise = open.step.exercise else { return }
-    let isDone = app.progress[open.lesson.id].exercises[open.step.id]?.done != nil
-    var line = StyledText()
-    if app.goalIsMet {
-      line.append("\(glyphs.check) " + Words.goalIsMet[language], .success)
-    } else if isDone {
-      line.append("\(glyphs.check) " + Words.goalWasMet[language], .success)
-    } else {
-      line.append("\(glyphs.emptyDot) " + Words.goalIsOpen[language], .accent)
-    }
-    for condition in exercise.goal.conditions where !app.goalIsMet {
-      let isMet = app.goalMetric(condition.metric).map(condition.relation.holds) ?? false
-      line.append("   " + (isMet ? "\(glyphs.check) " : ""), .success)
-      line.append(goalText(condition), .dim)
-    }
-    surface.put(line, x: rect.x, y: rect.y, limit: rect.width)
-  }
-
-  /// `now 0.2, wanted ≥ 0.9`; of the interface's own counts `undos 0/1`.
-  private func goalText(_ condition: Goal.Condition) -> String {
-    let value = app.goalMetric(condition.metric).map(Words.measure) ?? "—"
-    if let name = Words.goalName(condition.metric), case .atLeast(let bound) = condition.relation {
-      return "\(name[language]) \(value)/\(Words.measure(bound))"
-    }
-    return Words.goalState(value, condition.relation.text)[language]
   }
 
   // MARK: Keys
@@ -135,15 +107,5 @@ extension ScreenPainter {
     items.append(FooterItem(.character("b"), Words.bookmarkKey, 19))
     items.append(FooterItem(.escape, Words.map, 29))
     return items + app.commonItems
-  }
-}
-
-extension Goal.Relation {
-  var text: String {
-    switch self {
-    case .atLeast(let bound): "≥ " + Words.measure(bound)
-    case .atMost(let bound): "≤ " + Words.measure(bound)
-    case .equals(let value): "= " + Words.measure(value)
-    }
   }
 }

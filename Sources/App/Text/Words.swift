@@ -97,10 +97,6 @@ enum Words {
     }
   }
 
-  static func goalState(_ value: String, _ wanted: String) -> Phrase {
-    both("现在 \(value)，要 \(wanted)", "now \(value), wanted \(wanted)")
-  }
-
   static let noMoreHints = both("三条提示都在左边了。", "All hints are shown already.")
   static let labIsReset = both(
     "实验回到了这一步的起点；按 u 可以撤销。", "The lab is back where this step began; u undoes it.")

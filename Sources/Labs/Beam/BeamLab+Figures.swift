@@ -46,7 +46,9 @@ extension BeamLab {
       : Phrase(
         zh: "第 \(step) 步：看 \(nodes.count) 个，留 \(kept) 条；（）里的丢掉",
         en: "Step \(step): of \(nodes.count) looked at, \(kept) go on; (…) is dropped")
-    return Panel(id: "tree", figure: .tree(tree(report)), caption: caption, priority: 7)
+    // At the end what the search found matters more: the tree makes room for it.
+    let priority = step == report.search.trace.depth ? 4 : 7
+    return Panel(id: "tree", figure: .tree(tree(report)), caption: caption, priority: priority)
   }
 
   /// The part of the search that this step knows: whatever was kept until now, and the candidates of
@@ -134,7 +136,7 @@ extension BeamLab {
         id: "comparison", figure: .table(table),
         caption: Phrase(
           zh: "搜到底：1 是贪心，∞ 是全部试遍", en: "At the end: 1 is greedy, ∞ is all texts"),
-        priority: 5)
+        priority: 7)
     ]
     if let note {
       panels.append(
