@@ -70,9 +70,7 @@ public struct NewtonSchulz {
     let wide = rows <= columns ? view : view.transposed
     GEMM.pack(wide.transposed, into: panels)
     GEMM.multiply(
-      wide, panels: panels, into: square, stride: side, columns: side, triangle: .lowerOutput,
-      workspace: room)
-    mirror(square)
+      wide, panels: panels, into: square, stride: side, columns: side, workspace: room)
   }
 
   /// bA + cA².
@@ -83,29 +81,10 @@ public struct NewtonSchulz {
     let view = MatrixView(square, rows: side, columns: side)
     GEMM.pack(view, into: panels)
     GEMM.multiply(
-      view, panels: panels, into: polynomial, stride: side, columns: side,
-      triangle: .lowerOutput, workspace: room)
+      view, panels: panels, into: polynomial, stride: side, columns: side, workspace: room)
     let (_, b, c) = Self.coefficients
-    for row in 0..<side {
-      for index in (row * side)...(row * side + row) {
-        polynomial[index] = b * square[index] + c * polynomial[index]
-      }
-    }
-    mirror(polynomial)
-  }
-
-  /// Completes a symmetric matrix from the part on and below its diagonal. Squares are copied one by one,
-  /// so that their rows stay in the first-level cache.
-  private func mirror(_ matrix: UnsafeMutablePointer<Float>) {
-    let block = 32
-    for top in Swift.stride(from: 0, to: side, by: block) {
-      for left in Swift.stride(from: 0, through: top, by: block) {
-        for row in top..<min(top + block, side) {
-          for column in left..<max(left, min(left + block, row)) {
-            matrix[column * side + row] = matrix[row * side + column]
-          }
-        }
-      }
+    for index in 0..<(side * side) {
+      polynomial[index] = b * square[index] + c * polynomial[index]
     }
   }
 
