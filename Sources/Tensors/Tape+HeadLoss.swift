@@ -7,7 +7,8 @@ extension Tape {
   /// Floats from row to row of a chunk. Rows whole pages apart would all want the same few places of the
   /// caches.
   private static func logitsStride(_ vocabulary: Int) -> Int {
-    (vocabulary + 15) / 16 * 16 + (vocabulary % 1024 == 0 ? 16 : 0)
+    let whole = (vocabulary + 15) / 16 * 16
+    return whole % 1024 == 0 ? whole + 16 : whole
   }
 
   /// The summed cross-entropy of predicting `targets`, divided by `normalizer`; the output layer

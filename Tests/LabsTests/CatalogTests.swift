@@ -24,7 +24,7 @@ import Testing
     #expect(session.lab.metric("no-such-metric") == nil)
     for name in L.metricNames {
       let title = L.metricTitle(name)
-      // A line of the live pane has room for two of them.
+      // The narrowest live pane has a line of 46 columns for it, its value and its bound.
       #expect(title.map { $0.zh.count <= 18 && $0.en.count <= 26 } == true, "\(L.id) \(name)")
     }
     #expect(L.metricTitle("no-such-metric") == nil)
