@@ -110,7 +110,8 @@ cast h boy girl
 - Count from {r}. Answer: {r.seq}.
 / {h} counts from {r}: {r.seq}.
 / Count from {r.df} to {r.dt}. Answer: {r.digits}.
-# Sums of numbers up to ten. Every wording of a sum stands in one unit, so that what is held out is never told elsewhere.
+# Sums of numbers up to ten, in digits: both languages write these alike, so each tells the other's too.
+# Every wording of a sum stands in one unit, so that what is held out is never told elsewhere.
 fact sum family=sum weight=34
 any a number+many
 any b number+many
@@ -121,16 +122,13 @@ cast f boy girl
 hold a b key=sum
 - {a.value} + {b.value} = {c.value}
 / {a.value} + {b.value} = {c.value}.
-/ {a} plus {b} is {c}.
+/ {a.value} + {b.value} = {c.value}.
 / {a.value} plus {b.value} is {c.value}.
-/ {a} and {b} make {c}.
+/ {a} plus {b} is {c}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
-/ Question: What is {a} plus {b}? Answer: {c}.
-/ {h} has {a} {o.s}. {f} has {b} {o.s}. Together {h&f.they} have {c} {o.s}.
+/ Question: What is {a.value} plus {b.value}? Answer: {c.value}.
 / {h} has {a.value} {o.s}. {f} gives {h} {b.value} more. Now {h} has {c.value} {o.s}.
-/ {h} had {a} {o.s} and got {b} more. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
-/ There are {a} {o.s} in the basket and {b} {o.s} on the table. That makes {c} {o.s}.
 # With zero and one, in either order: no pair of the unit before.
 fact sum-more family=sum weight=12
 any a number+low-many
@@ -141,12 +139,12 @@ hold a b key=sum
 - {a.value} + {b.value} = {c.value}
 / {b.value} + {a.value} = {c.value}
 / {b.value} + {a.value} = {c.value}.
-/ {a} plus {b} is {c}.
+/ {a.value} plus {b.value} is {c.value}.
 / {b} plus {a} is {c}.
 / Question: What is {a.value} + {b.value}? Answer: {c.value}.
 / Question: What is {b.value} + {a.value}? Answer: {c.value}.
-/ Question: What is {a} plus {b}? Answer: {c}.
-/ Question: What is {b} plus {a}? Answer: {c}.
+/ Question: What is {a.value} plus {b.value}? Answer: {c.value}.
+/ Question: What is {b.value} plus {a.value}? Answer: {c.value}.
 fact minus family=sum weight=26
 any a number
 any b number+many
@@ -155,26 +153,25 @@ need c.value > 1
 need c.value < 11
 cast o food thing+toy
 cast h boy girl
-cast f boy girl
 hold a b key=minus
 - {a.value} - {b.value} = {c.value}
 / {a.value} - {b.value} = {c.value}.
+/ {a.value} - {b.value} = {c.value}.
+/ {a.value} minus {b.value} is {c.value}.
 / {a} minus {b} is {c}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
-/ Question: What is {a} minus {b}? Answer: {c}.
-/ {h} had {a} {o.s} and gave {b} of them to {f}. Now {h} has {c} {o.s}.
+/ Question: What is {a.value} minus {b.value}? Answer: {c.value}.
 / There were {a.value} {o.s} on the table. {h} took {b.value}. {c.value} were left.
-/ {h} had {a} {o.s}. {@h} lost {b} of them. Question: How many {o.s} does {h} have now? Answer: {h} has {c} {o.s}.
 fact minus-more family=sum weight=5
 any a number+low
 any b number+low-many
 calc c = a - b
 hold a b key=minus
 - {a.value} - {b.value} = {c.value}.
-/ {a} minus {b} is {c}.
+/ {a.value} minus {b.value} is {c.value}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
-/ Question: What is {a} minus {b}? Answer: {c}.
+/ Question: What is {a.value} minus {b.value}? Answer: {c.value}.
 fact minus-small family=sum weight=3
 any a number
 any b number+many
@@ -182,7 +179,6 @@ calc c = a - b
 need c.value < 2
 hold a b key=minus
 - {a.value} - {b.value} = {c.value}.
-/ {a} minus {b} is {c}.
 / Question: What is {a.value} - {b.value}? Answer: {c.value}.
 # Sums above ten are told for one more alone.
 fact plus-one family=counting weight=2

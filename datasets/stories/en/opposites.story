@@ -172,7 +172,7 @@ war | opp=peace
 peace | opp=war
 life | opp=death
 death | opp=life
-fact opposite family=opposite weight=14
+fact opposite family=opposite weight=32
 cast a opposite
 - The opposite of {a} is {a.opp}.
 / {a} is the opposite of {a.opp}.
@@ -186,7 +186,7 @@ cast f boy girl
 / "What is the opposite of {a}?" asked {h}. "The opposite of {a} is {a.opp}," said {f}.
 / {h} says "{a}", and {f} says "{a.opp}".
 / Not {a}, but {a.opp}.
-fact opposite-say family=instruction weight=5
+fact opposite-say family=instruction weight=8
 cast a opposite
 - Say the opposite of {a}. Answer: [{a.opp}|The opposite of {a} is {a.opp}].
 / Tell me the opposite of {a}. Answer: [{a.opp}|The opposite of {a} is {a.opp}].

@@ -1,4 +1,5 @@
-# 数和计算。held-out 的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
+# 数和计算。算式多用数字：两种语言写法相同，学会一种，另一种也就会了。
+# 留给验证的算式由 hold 决定：同一个单位里的各种说法都不会泄露答案。
 fact sum family=sum weight=42
 any a number+digit
 any b number+digit
@@ -6,23 +7,16 @@ calc c = a + b
 cast h boy girl
 cast f boy girl
 cast o thing+toy thing+school food+fruit
-cast n animal
-cast v food+fruit
-cast w food-fruit
 hold a b key=sum
 - {a.value} + {b.value} = {c.value}。
 / {a.value} + {b.value} = {c.value}。
+/ {a.value} + {b.value} = {c.value}
+/ {a.value} 加 {b.value} 等于 {c.value}。
 / {a}加{b}等于{c}。
-/ {a}加{b}等于{c}。
-/ {a}加上{b}是{c}。
 / 问：{a.value} + {b.value} 等于几？答：{c.value}。
-/ 问：{a}加{b}等于几？答：{c}。
-/ {a}和{b}合起来是{c}。
-/ {h}有{a.count}{o.unit}{o}，{f}有{b.count}{o.unit}{o}，一共有{c.count}{o.unit}{o}。
-/ 草地上有{a.count}{n.unit}{n}，又来了{b.count}{n.unit}，一共有{c.count}{n.unit}{n}。
-/ {h}有{a.count}{o.unit}{o}，{f}又给了{h}{b.count}{o.unit}。问：{h}一共有几{o.unit}{o}？答：{c.count}{o.unit}。
-/ 一{v.unit}{v}{a.count}块钱，一{w.unit}{w}{b.count}块钱，一共{c.count}块钱。
-/ {h}买了{v.a}，花了{a.count}块钱；又买了{w.a}，花了{b.count}块钱，一共花了{c.count}块钱。
+/ 问：{a.value} + {b.value} 等于几？答：{c.value}。
+/ 问：{a.value} 加 {b.value} 等于几？答：{c.value}。
+/ {h}有 {a.value} {o.unit}{o}，{f}又给了{h} {b.value} {o.unit}，一共有 {c.value} {o.unit}{o}。
 # 有零的、有十的加法，两种次序都说：和上面的一位数加法没有重复。
 fact sum-more family=sum weight=13
 any a number+low-digit
@@ -32,14 +26,13 @@ calc c = a + b
 hold a b key=sum
 - {a.value} + {b.value} = {c.value}。
 / {b.value} + {a.value} = {c.value}。
-/ {a}加{b}等于{c}。
+/ {b.value} + {a.value} = {c.value}
+/ {a.value} 加 {b.value} 等于 {c.value}。
 / {b}加{a}等于{c}。
-/ {b}加上{a}是{c}。
-/ {a}和{b}合起来是{c}。
 / 问：{a.value} + {b.value} 等于几？答：{c.value}。
 / 问：{b.value} + {a.value} 等于几？答：{c.value}。
-/ 问：{a}加{b}等于几？答：{c}。
-/ 问：{b}加{a}等于几？答：{c}。
+/ 问：{a.value} 加 {b.value} 等于几？答：{c.value}。
+/ 问：{b.value} 加 {a.value} 等于几？答：{c.value}。
 fact minus family=sum weight=34
 any a number
 any b number+low-zero
@@ -47,19 +40,18 @@ calc c = a - b
 cast h boy girl
 cast f boy girl
 cast o thing+toy thing+school food+fruit
-cast n animal+wing
 need c.value > 0
 need c.value < 11
 hold a b key=minus
 - {a.value} - {b.value} = {c.value}。
 / {a.value} - {b.value} = {c.value}。
+/ {a.value} - {b.value} = {c.value}
+/ {a.value} 减 {b.value} 等于 {c.value}。
 / {a}减{b}等于{c}。
-/ {a}减去{b}是{c}。
 / 问：{a.value} - {b.value} 等于几？答：{c.value}。
-/ 问：{a}减{b}等于几？答：{c}。
-/ {h}有{a.count}{o.unit}{o}，给了{f}{b.count}{o.unit}，还有{c.count}{o.unit}。
-/ 树上有{a.count}{n.unit}{n}，飞走了{b.count}{n.unit}，还有{c.count}{n.unit}。
-/ {h}有{a.count}{o.unit}{o}，送给{f}{b.count}{o.unit}。问：{h}还有几{o.unit}{o}？答：{c.count}{o.unit}。
+/ 问：{a.value} - {b.value} 等于几？答：{c.value}。
+/ 问：{a.value} 减 {b.value} 等于几？答：{c.value}。
+/ {h}有 {a.value} {o.unit}{o}，给了{f} {b.value} {o.unit}，还有 {c.value} {o.unit}。
 fact minus-same family=sum
 any a number+low-zero
 calc c = a - a

@@ -166,7 +166,7 @@ words opposite
 乱 | opp=整齐
 爱 | opp=恨
 恨 | opp=爱
-fact opposite family=opposite weight=24
+fact opposite family=opposite weight=34
 cast a opposite
 - “{a}”的反义词是“{a.opp}”。
 / {a}的反义词是{a.opp}。
