@@ -1,5 +1,6 @@
 import Corpora
 import Figures
+import Studio
 
 /// What the checker says about the documents of a file, sentence by sentence.
 struct StoryReport {
@@ -12,7 +13,7 @@ struct StoryReport {
   /// - Parameter language: of all documents; nil takes each for what its characters say.
   init(_ text: String, _ language: StoryLanguage?, _ checker: StoryChecker) {
     documents = Self.documents(of: text).map { document in
-      let language = language ?? Self.language(of: document)
+      let language = language ?? (Script.readsAsChinese(Array(document.utf8)) ? .zh : .en)
       return Document(
         language: language, verdict: checker.check(document, language: language))
     }
@@ -31,10 +32,6 @@ struct StoryReport {
       }
     }
     return documents.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-  }
-
-  private static func language(of text: String) -> StoryLanguage {
-    text.unicodeScalars.contains { $0.value >= 0x4E00 && $0.value <= 0x9FFF } ? .zh : .en
   }
 
   func result(_ language: Language) -> CommandResult {
