@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 PAGE = Path(__file__).parents[2] / "BENCHMARKS.md"
+MODELS = PAGE.parent / "assets/models"
 # The figures that we want to reach, on a CPU with AVX2 only where that matters.
 SHARES = {"S": 60, "M": 65, "L": 70}
 RATIOS = {
@@ -111,6 +112,39 @@ def compared(peers) -> str:
     return f"{peers['processor']}, {peers['date']}; {versions}.\n\n" + table(head, rows)
 
 
+def shipped() -> str:
+    """What the shipped models were measured to do, from the reports that stand beside them."""
+    parts = []
+    for name in ["story-gpt", "story-bert"]:
+        report = json.loads((MODELS / name / "eval.json").read_text())
+        rows: dict[str, dict] = {}
+        for measure in report["measures"]:
+            rows.setdefault(measure["measure"], {})[measure["language"]] = measure
+        rivals = list(dict.fromkeys(
+            rival["name"] for row in rows.values() for rival in row[None]["baselines"]))
+        parts.append(
+            f"`{name}`, {report['prompts']} prompts a task and language, seed {report['seed']}:\n\n"
+            + table(
+                ["measure", "zh", "en", "both", "floor", "goal", *rivals],
+                [quality(measure, row, rivals) for measure, row in rows.items()]))
+    return "\n\n".join(parts)
+
+
+def quality(name: str, row: dict, rivals: list[str]) -> list[str]:
+    is_cost = name == "bits-per-byte"
+    def text(value) -> str:
+        if value is None:
+            return ""
+        return f"{value:.3f}" if is_cost else f"{value * 100:.0f} %"
+
+    both = row[None]
+    others = {rival["name"]: rival["value"] for rival in both["baselines"]}
+    return [
+        name.replace("-", " "), *(text(row[language]["value"]) if language in row else ""
+                                  for language in ["zh", "en", None]),
+        text(both["floor"]), text(both["goal"]), *(text(others.get(rival)) for rival in rivals)]
+
+
 def machine(bench) -> str:
     threads = bench["threads"]
     return f"{bench['cpu']} kernels, {threads} thread{'s' * (threads > 1)} for training; {date.today()}."
@@ -132,6 +166,7 @@ def main():
         "lora": steps("lora")(measures),
         "inference": others("decode.", "forward.", "tokenizer.")(measures),
         "terminal": others("terminal.")(measures),
+        "models": shipped(),
     }
     if options.peers:
         sections["peers"] = compared(json.loads(options.peers.read_text()))

@@ -41,7 +41,7 @@ struct Bench {
         try TrainingBench(bench: $0, shape: shape).fineTuning()
       }
     }
-    + ModelShape.all.map { shape in
+    + (ModelShape.all + [.story]).map { shape in
       Workload(name: "decode.\(shape.name)", isLong: shape.isLarge) {
         try InferenceBench(bench: $0).decoding(shape)
       }

@@ -6,11 +6,10 @@ struct InferenceBench {
 
   /// A text of 32 tokens through a model of the shipped shape, attention captured as the labs do.
   func forward() throws -> [Measure] {
-    let configuration = GPTConfiguration(
-      vocabularySize: 4096, contextLength: 256, width: 128, layerCount: 4, headCount: 4)
-    let model = GPT(configuration: configuration, seed: 1)
-    let tokens = (0..<32).map { Int32($0 * 97 % 4096) }
-    let names = Set((0..<4).map { "blocks.\($0).attention.weights" })
+    let shape = ModelShape.story
+    let model = shape.model()
+    let tokens = (0..<32).map { Int32($0 * 97 % shape.vocabulary) }
+    let names = Set((0..<shape.layers).map { "blocks.\($0).attention.weights" })
     _ = try model.forward(tokens, capture: names)
     let seconds = try (0..<bench.repeats).flatMap { _ in
       try bench.times { _ = try model.forward(tokens, capture: names) }

@@ -20,6 +20,10 @@ struct ModelShape: Sendable {
       name: "L", vocabulary: 4096, width: 256, layers: 6, heads: 8, length: 256, batch: 8),
   ]
 
+  /// The shape of the shipped decoder, which the labs run.
+  static let story = ModelShape(
+    name: "story", vocabulary: 8192, width: 192, layers: 4, heads: 6, length: 256, batch: 8)
+
   var isLarge: Bool { name == "L" }
   var tokens: Int { length * batch }
 
