@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func headsOfLaterLayersBeginAsCopiersIfAskedFor(copies: Bool) throws {
-    let model = GPT(configuration: Self.configuration, seed: 1, copies: copies)
+  func headsOfLaterLayersBeginAsCopiersIfAskedFor(laysHeads: Bool) throws {
+    let model = GPT(configuration: Self.configuration, seed: 1, laysHeads: laysHeads)
     for layer in 0..<3 {
       let joined = try #require(model.values(of: "h.\(layer).attn.c_attn.weight")).values
       let output = try #require(model.values(of: "h.\(layer).attn.c_proj.weight")).values
@@ -51,7 +51,7 @@ import Testing
           isSymmetric = false
         }
       }
-      if copies, layer > 0 {
+      if laysHeads, layer > 0 {
         // 60 squares of variance 0.25/60 add up to 0.25.
         #expect(abs(kept - 0.25) < 0.02 && isSymmetric)
       } else {

@@ -14,13 +14,14 @@ public final class GPT: Network {
 
   /// A new model with random values.
   ///
-  /// - Parameter copies: the heads of every layer but the first begin by copying what they look at. It
-  ///   helps where texts repeat their words, and is in the way of other tasks.
-  public convenience init(configuration: GPTConfiguration, seed: UInt64, copies: Bool = false) {
+  /// - Parameter laysHeads: the heads of every layer but the first begin by copying what they look at,
+  ///   and three begin as `LaidHeads` says. It helps where texts repeat their words, and is in the way
+  ///   of other tasks.
+  public convenience init(configuration: GPTConfiguration, seed: UInt64, laysHeads: Bool = false) {
     let places = GPTParameters(configuration)
     self.init(
       configuration: configuration, places: places,
-      parameters: places.initialized(seed: seed, copies: copies))
+      parameters: places.initialized(seed: seed, laysHeads: laysHeads))
   }
 
   /// A model of given values, which must not be changed by anybody from now on.

@@ -106,19 +106,21 @@ struct GPTParameters: Sendable {
 
   /// GPT-2's initial values: N(0, 0.02), projections into the residual stream smaller by √(2·layers),
   /// gains 1, biases 0. Unlike GPT-2's, positions begin as waves and, if asked for, the heads of every
-  /// layer but the first as copiers.
+  /// layer but the first as copiers, and three heads as `LaidHeads` says.
   ///
   /// - Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners", section
   ///   2.3; the numbers are those of the published code.
-  func initialized(seed: UInt64, copies: Bool) -> ParameterArena {
+  func initialized(seed: UInt64, laysHeads: Bool) -> ParameterArena {
     let residual = 0.02 / Double(2 * blocks.count).squareRoot()
     let arena = ParameterArena.random(layout: layout, seed: seed) {
       $0.name.hasSuffix("c_proj.weight") ? residual : 0.02
     }
     arena.layWaves(in: positions.table)
-    guard copies else { return arena }
+    guard laysHeads else { return arena }
     var random = Xoshiro256(seed: seed &+ 77)
-    for block in blocks.dropFirst() { arena.layCopying(block.attention, &random) }
+    let layers = blocks.map(\.attention)
+    for layer in layers.dropFirst() { arena.layCopying(layer, &random) }
+    LaidHeads(layers, &random)?.lay(in: arena, positions: positions.table, layers, &random)
     return arena
   }
 }

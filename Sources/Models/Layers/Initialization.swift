@@ -27,13 +27,13 @@ extension ParameterArena {
   /// Lets learned position vectors begin as waves rather than noise: how two waves lie to each other
   /// tells their distance. They are learned from there on.
   ///
-  /// Longer waves than those of 2π to 200π positions would hardly move over a context; they are tall
-  /// enough to be heard beside the tokens' vectors while these grow.
+  /// They are tall enough to be heard beside the tokens' vectors while these grow.
   ///
   /// - Parameter id: the table, `[positions, width]`.
   func layWaves(in id: ParameterID) {
     let shape = layout[id].shape
-    let waves = SinusoidalPositions.table(count: shape[0], width: shape[1], span: 100)
+    let waves = SinusoidalPositions.table(
+      count: shape[0], width: shape[1], span: SinusoidalPositions.learnedSpan)
     withMutableValues(of: id) { values in
       for index in values.indices { values[index] = 0.05 * waves[index] }
     }
@@ -48,9 +48,7 @@ extension ParameterArena {
   ///   such products rather than find them.
   /// - Precondition: one layer gives q, k and v, as GPT-2's does.
   func layCopying(_ attention: SelfAttention, _ random: inout Xoshiro256) {
-    guard case .joined(let layer) = attention.projections else {
-      preconditionFailure("\(attention.path) has a layer for each of q, k and v")
-    }
+    let layer = attention.joined
     let width = layer.inputs
     let deviation = 0.5 / Double(width).squareRoot()
     withMutableValues(of: layer.weight) { joined in  // [width, 3·width]
@@ -64,5 +62,17 @@ extension ParameterArena {
         }
       }
     }
+  }
+}
+
+extension SelfAttention {
+  /// The layer that gives q, k and v.
+  ///
+  /// - Precondition: there is one for all three, as in GPT-2.
+  var joined: Linear {
+    guard case .joined(let layer) = projections else {
+      preconditionFailure("\(path) has a layer for each of q, k and v")
+    }
+    return layer
   }
 }

@@ -143,8 +143,9 @@ struct ModelCard: Sendable {
     switch kind {
     case .decoder:
       """
-       It began at random values, with positions that are waves and, in every layer but the first, \
-      heads that copy what they look at.
+       It began at random values, with positions that are waves; in every layer but the first, heads \
+      that copy what they look at; in the first layer, a head for the previous token and one for equal \
+      tokens; in the second, an induction head. Training was free to change all of it.
       """
     case .encoder: " It began at random values, with positions that are waves."
     case .network: ""

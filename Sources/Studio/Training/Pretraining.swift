@@ -103,7 +103,7 @@ public struct Pretraining: Sendable {
       vocabularySize: tokenizer.vocabularySize, contextLength: settings.contextLength,
       width: settings.width, layerCount: settings.layerCount, headCount: settings.headCount)
     return try GPTTrainer(
-      model: GPT(configuration: configuration, seed: settings.plan.training.seed, copies: true),
+      model: GPT(configuration: configuration, seed: settings.plan.training.seed, laysHeads: true),
       settings: settings.plan.trainerSettings, source: rows, workers: workers, control: control)
   }
 
