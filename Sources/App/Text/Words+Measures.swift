@@ -18,13 +18,3 @@ extension Words {
     }
   }
 }
-
-extension Goal.Relation {
-  var text: String {
-    switch self {
-    case .atLeast(let bound): "≥ " + Words.measure(bound)
-    case .atMost(let bound): "≤ " + Words.measure(bound)
-    case .equals(let value): "= " + Words.measure(value)
-    }
-  }
-}

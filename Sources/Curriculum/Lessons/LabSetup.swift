@@ -75,6 +75,15 @@ public struct Goal: Sendable, Equatable {
       case .equals(let wanted): abs(value - wanted) <= 1e-9 * max(1, abs(wanted))
       }
     }
+
+    /// `≥ 0.9`
+    public var text: String {
+      switch self {
+      case .atLeast(let bound): "≥ " + NumberText.format(bound)
+      case .atMost(let bound): "≤ " + NumberText.format(bound)
+      case .equals(let value): "= " + NumberText.format(value)
+      }
+    }
   }
 
   public struct Condition: Sendable, Equatable {

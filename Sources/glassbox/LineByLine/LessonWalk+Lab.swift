@@ -167,7 +167,7 @@ extension LessonWalk {
     let conditions = exercise.goal.conditions.map { ($0, lab.metric($0.metric)) }
     let isDone = state.exercises[step.id]?.done != nil
     try dialogue.tell(
-      "\n" + Self.goal(isMet: isMet, isDone: isDone, conditions)[language],
+      "\n" + Self.goal(isMet: isMet, isDone: isDone, conditions, of: type(of: lab))[language],
       json: event(
         "goal",
         [
@@ -195,16 +195,5 @@ extension LessonWalk {
     try dialogue.tell(
       sheets.map(\.text).joined(separator: "\n"),
       json: event("controls", [("controls", .array(sheets.map(\.json)))]))
-  }
-}
-
-extension Goal.Relation {
-  /// `≥ 0.9`
-  var text: String {
-    switch self {
-    case .atLeast(let bound): "≥ " + NumberText.format(bound)
-    case .atMost(let bound): "≤ " + NumberText.format(bound)
-    case .equals(let value): "= " + NumberText.format(value)
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Curriculum
 import Figures
+import LabKit
 
 extension LessonWalk {
   static func welcome(_ title: Phrase) -> Phrase {
@@ -71,17 +72,18 @@ extension LessonWalk {
   }
 
   static func goal(
-    isMet: Bool, isDone: Bool, _ conditions: [(Goal.Condition, Double?)]
+    isMet: Bool, isDone: Bool, _ conditions: [(Goal.Condition, Double?)], of lab: any Lab.Type
   ) -> Phrase {
     if isMet { return Phrase(zh: "目标达到了。", en: "Goal reached.") }
-    func list(_ now: String, _ wanted: String, _ separator: String) -> String {
+    func list(_ language: Language, _ wanted: (String) -> String, _ separator: String) -> String {
       conditions.map { condition, value in
+        let title = lab.metricTitle(condition.metric) ?? Phrase(verbatim: condition.metric)
         let text = value.map(NumberText.format) ?? "—"
-        return "\(condition.metric) \(now) \(text)\(wanted)\(condition.relation.text)"
+        return "\(title[language]) \(text)\(wanted(condition.relation.text))"
       }.joined(separator: separator)
     }
-    let zh = list("现在", "，要 ", "；")
-    let en = list("is", ", wanted ", "; ")
+    let zh = list(.zh, { "（要 \($0)）" }, "；")
+    let en = list(.en, { " (wanted \($0))" }, "; ")
     return Phrase(
       zh: (isDone ? "以前做到过。" : "目标还没有达到。") + zh + "。",
       en: (isDone ? "Solved before. " : "Goal not reached yet. ") + en + ".")
