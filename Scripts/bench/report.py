@@ -116,7 +116,7 @@ def shipped() -> str:
     """What the shipped models were measured to do, from the reports that stand beside them."""
     parts = []
     for name in ["story-gpt", "story-bert"]:
-        report = json.loads((MODELS / name / "eval.json").read_text())
+        report = json.loads((MODELS / name / "eval.json").read_text())["models"][0]
         rows: dict[str, dict] = {}
         for measure in report["measures"]:
             rows.setdefault(measure["measure"], {})[measure["language"]] = measure
