@@ -14,9 +14,9 @@ if (($# == 0)); then set -- baselines gpt bert; fi
 # All models read the same documents, the transformers several times: of so many documents a good half of the
 # sentences in a new one are known, of five times as many two thirds.
 stories=60000
-# Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,100 tokens.
-gpt_steps=${STEPS:-9000}
-bert_steps=${STEPS:-16000}
+# Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,300 tokens.
+gpt_steps=${STEPS:-14000}
+bert_steps=${STEPS:-8000}
 nnlm_steps=${STEPS:-3000}
 lstm_steps=${STEPS:-1500}
 
@@ -65,14 +65,15 @@ for part in "$@"; do
       ;;
     gpt)
       train story-gpt gpt --resume --width 192 --layers 4 --heads 6 --context 256 --length 256 \
-        --packing documents --batch 40 --drills 0.03 --steps "$gpt_steps" --warm-up 100 \
+        --packing documents --batch 40 --drills 0.06 --steps "$gpt_steps" --warm-up 100 \
         --schedule linear --optimizer muon --learning-rate 0.003 --rate "h.*=1.6" --beta2 0.99 \
         --dtype f16 --validate-every 1000
       ship_measured story-gpt
       ;;
     bert)
       train story-bert bert --resume --width 192 --layers 4 --heads 6 --context 128 --length 128 \
-        --batch 32 --learning-rate 0.001 --warm-up 500 --steps "$bert_steps" --drills 0.03 \
+        --batch 64 --drills 0.03 --steps "$bert_steps" --warm-up 100 \
+        --schedule linear --optimizer muon --learning-rate 0.006 --rate "encoder.*=1.6" --beta2 0.99 \
         --dtype f16 --validate-every 1000
       ship_measured story-bert
       ;;
