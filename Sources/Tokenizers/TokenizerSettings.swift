@@ -59,11 +59,13 @@ struct TokenizerSettings {
     try require("decoder.type", decoder["type"], isOneOf: [.string("ByteLevel")])
   }
 
-  /// A post-processor of the byte-level kind only moves offsets; any other adds tokens.
+  /// A post-processor of the byte-level kind only moves offsets. A template adds special tokens around
+  /// texts, which is the business of whoever frames them: these are the tokens of the text alone.
   private func checkPostProcessor() throws(TokenizerError) {
     let processor = document.parts["post_processor"] ?? .null
     if processor == .null { return }
-    try require("post_processor.type", processor["type"], isOneOf: [.string("ByteLevel")])
+    let known: [JSONValue] = [.string("ByteLevel"), .string("TemplateProcessing")]
+    try require("post_processor.type", processor["type"], isOneOf: known)
   }
 
   func checkModel() throws(TokenizerError) {
