@@ -115,15 +115,15 @@ def compared(peers) -> str:
 def shipped() -> str:
     """What the shipped models were measured to do, from the reports that stand beside them."""
     parts = []
-    for name in ["story-gpt", "story-bert"]:
-        report = json.loads((MODELS / name / "eval.json").read_text())["models"][0]
+    for path in sorted(MODELS.glob("*/eval.json"), reverse=True):
+        report = json.loads(path.read_text())["models"][0]
         rows: dict[str, dict] = {}
         for measure in report["measures"]:
             rows.setdefault(measure["measure"], {})[measure["language"]] = measure
         rivals = list(dict.fromkeys(
             rival["name"] for row in rows.values() for rival in row[None]["baselines"]))
         parts.append(
-            f"`{name}`, {report['prompts']} prompts a task and language, seed {report['seed']}:\n\n"
+            f"`{path.parent.name}`, {report['prompts']} prompts a task and language, seed {report['seed']}:\n\n"
             + table(
                 ["measure", "zh", "en", "both", "floor", "goal", *rivals],
                 [quality(measure, row, rivals) for measure, row in rows.items()]))
