@@ -14,7 +14,8 @@ private let grammar: StoryGrammar? = try? StoryGrammar(
       vocabularySize: tinyTokenizer.vocabularySize, contextLength: 64, width: 32, layerCount: 2,
       headCount: 4, innerWidth: 64)
     let model = BERT(configuration: configuration, seed: 3)
-    try tinyTokenizer.tokenizerJSON(forEncoder: true).write(to: URL(filePath: folder + "/tokenizer.json"))
+    try tinyTokenizer.tokenizerJSON(forEncoder: true).write(
+      to: URL(filePath: folder + "/tokenizer.json"))
     return try EncoderBench(
       id: "tiny", path: folder, model: model, tokenizer: Tokenizer(tinyTokenizer))
   }
