@@ -1,3 +1,4 @@
+import Corpora
 import Files
 import Foundation
 import Models
@@ -52,6 +53,16 @@ import Tokenizers
     let asked = examples.compactMap(\.follows)
     let share = Double(asked.count { $0 }) / Double(asked.count)
     #expect(asked.count > 100 && (0.35...0.65).contains(share))
+  }
+
+  @Test func anEndlessSourceGivesBothLanguages() throws {
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardized.path
+    let grammar = try StoryGrammar(folder: root + "/datasets/stories")
+    let pairs = try SentencePairs(
+      source: .stories(grammar, seed: 1), tokenizer: tinyTokenizer, length: 64, seed: 3)
+    let texts = try pairs.examples(step: 0, count: 40).map { try segments($0).flatMap { $0 } }
+    let chinese = texts.count(where: Script.readsAsChinese)
+    #expect((10...30).contains(chinese), "\(chinese) of 40 are Chinese")
   }
 
   @Test func aSegmentThatFollowsIsOfTheSameDocumentAndTheOthersAreOfTheSameLanguage() throws {

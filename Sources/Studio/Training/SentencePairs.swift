@@ -28,8 +28,9 @@ public struct SentencePairs: ExampleSource {
   static let singleShare = 0.15
   /// How often a segment is one sentence only, whatever room there is.
   static let shortShare = 0.3
-  /// Documents set aside for each example of a step.
-  private static let documentsPerExample = 8
+  /// Documents set aside for each example of a step where they do not end; odd, so that examples begin
+  /// with either language where documents take turns.
+  private static let documentsPerExample = 9
 
   /// - Throws: `StudioError.invalidSetting` when the tokenizer lacks `[CLS]`, `[SEP]` or `[MASK]`, or if
   ///   there is no room for two segments.
