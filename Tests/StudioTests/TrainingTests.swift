@@ -195,8 +195,10 @@ import Tokenizers
         try SizeLimitedFile.read("\(folder)/\(name)/model.safetensors", limit: 1 << 24)
       }
       func run(_ name: String) -> Pretraining {
-        Pretraining(
-          source: sampleSource, tokenizer: tinyTokenizer, settings: settings(steps: 24),
+        var settings = settings(steps: 24)
+        settings.dropout = 0.05
+        return Pretraining(
+          source: sampleSource, tokenizer: tinyTokenizer, settings: settings,
           output: "\(folder)/\(name)")
       }
       _ = try run("whole").run()
@@ -212,6 +214,8 @@ import Tokenizers
       }
       #expect(steps == Array(14...24))
       #expect(try weights("broken") == (try weights("whole")))
+      let card = try SizeLimitedFile.read("\(folder)/whole/README.md", limit: 1 << 20)
+      #expect(String(decoding: card, as: UTF8.self).contains("weight decay 0.1, dropout 0.05,"))
     }
   }
 }

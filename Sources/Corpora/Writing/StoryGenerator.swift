@@ -95,7 +95,7 @@ public struct StoryGenerator: Sendable {
   }
 
   /// How many stories in a hundred are followed by questions.
-  private static let questionPercent = 65
+  private static let questionPercent = 50
 
   private func tellStory(_ writer: inout StoryWriter, _ compiled: CompiledLanguage) {
     writer.tell(choose(.plot, compiled, &writer.random))

@@ -42,7 +42,7 @@ struct ModelCard: Sendable {
     ## How it was trained
 
     \(methodName), peak learning rate \(training.learningRate)\(groupsText), \(scheduleText), weight \
-    decay \(training.weightDecay), \(training.lanes) lanes, seed \(training.seed); \
+    decay \(training.weightDecay)\(dropoutText), \(training.lanes) lanes, seed \(training.seed); \
     \(Int(seconds.rounded())) s.\(budgetText)\(beginning)
 
     ## What was measured
@@ -137,6 +137,8 @@ struct ModelCard: Sendable {
     training.groups.filter { $0.rate != 1 }
       .map { " (`\($0.names.text)` \($0.rate) times that)" }.joined()
   }
+
+  private var dropoutText: String { training.dropout > 0 ? ", dropout \(training.dropout)" : "" }
 
   /// What the parameters were before the first step.
   private var beginning: String {

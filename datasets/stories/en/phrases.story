@@ -92,22 +92,20 @@ phrase looked h
 - {@h} looked for it for a long time
 # Small words that make sentences differ: what comes next, and how somebody speaks.
 phrase next
-- [|||||||Then |Then |Then |Soon |After a moment, |A little later, |After a while, ]
+- [||||||Then |Then |Soon |After a moment, |A little later, |After a while, |A moment later, |Before long, |After that, ]
 phrase next-they
-- [They|They|They|They|They|Then they|Then they|Soon they|A little later, they|After a while, they]
+- [They|They|They|They|Then they|Soon they|A little later, they|After a while, they|After that, they|A moment later, they]
 phrase said x
 - said {x.the}
 - said {x.the}
-- said {x.the}
-- said {x.the} [softly|quietly|after a moment|at last|and looked up]
-- said {x.the} [slowly|gently|at once|with a nod]
-- said {x.the} in a [low|soft|quiet] voice
+- said {x.the} [softly|quietly|after a moment|at last|and looked up|and turned round|and sat up]
+- said {x.the} [slowly|gently|at once|with a nod|right away|after a while|again]
+- said {x.the} in a [low|soft|quiet|calm|clear] voice
 phrase asked x
 - asked {x.the}
 - asked {x.the}
-- asked {x.the}
-- asked {x.the} [softly|quietly|after a moment|and looked up|and waited]
-- asked {x.the} in a [low|soft|quiet] voice
+- asked {x.the} [softly|quietly|slowly|at once|after a moment|and looked up|and waited|and turned round]
+- asked {x.the} in a [low|soft|quiet|calm|clear] voice
 phrase at-last
 - At last
 - At last
@@ -121,11 +119,13 @@ phrase then
 - After that,
 - A moment later,
 - A little later,
+- After a while,
 phrase soon
 - Soon
 - Soon
 - Before long,
 - After a short time,
+- A short time later,
 phrase suddenly
 - Suddenly
 - Suddenly

@@ -64,7 +64,7 @@ hold h a
 / At lunch, {h} opened {h.his} bag. There were two {a.s} in it. But {f} had left {f.his} lunch at home.
 - {f} looked at the {a.s} and said nothing.
 / "Aren't you eating?" {+asked h}. "I forgot my lunch," {+said f}.
-/ {h} saw that {f} was hungry.
+/ "You have nothing to eat!" {+said h}.
 - "Are you hungry?" {+asked h}. "Yes, I am," {+said f}.
 / {+next}{h} thought, "Two are too many for me."
 - {+next}{h} gave {f} one {a}.

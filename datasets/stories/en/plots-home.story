@@ -167,7 +167,7 @@ hold h a
 / {+soon} the {a.s} were ready, and {h} ate the first one.
 ! ate h a
 ? {+next}{h} gave {a.a} to {g}, who lived next door.
-/ {+then} {g} came, and {h} gave {g.him} {a.a}.
+/ There was a knock at the door. It was {g}, and {h} gave {g.him} {a.a}.
 ! gave h a g
 
 plot wish weight=2

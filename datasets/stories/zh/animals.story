@@ -26,7 +26,7 @@ words animal gender=it unit=只 role=animal
 小鹅 | cry=嘎嘎 | food=水草 | home=小河边 | skill=游泳 | look=有一个长长的脖子 | move=摇摇摆摆地走 | +slow +small +swim
 小老虎 | food=肉 | home=山洞里 | skill=跳远 | look=身上有漂亮的花纹 | move=大步地跑 | +quiet +big +show
 小鸽子 | cry=咕咕 | food=玉米粒 | home=屋顶上 | skill=送信 | look=长着雪白的羽毛 | move=轻轻地飞 | +wing +small +tame
-小熊猫 | food=竹叶 | home=竹林里 | skill=爬树 | look=有一条带花纹的尾巴 | move=慢慢地走 | +quiet +slow +climb +show
+熊猫 | food=竹叶 | home=竹林里 | skill=爬树 | look=长着黑黑的眼圈 | move=慢慢地走 | +quiet +slow +climb +show
 小蜗牛 | food=嫩叶 | home=草丛里 | skill=爬墙 | look=背着一个小小的房子 | move=一点一点地爬 | +quiet +slow +small +tiny
 # 按大小排的动物（只用来比较）。
 words big gender=it unit=只 role=animal

@@ -233,7 +233,7 @@ hold h f
 / 从此，{h}再也不骄傲了，有了好朋友，心里很{m}。
 ! feels h m
 ask can H:animal
-- 问：{H}会什么？答：[{H.skill}|{H}会{H.skill}]。
+- 问：谁会{H.skill}？答：[{H}|{H}会{H.skill}]。
 
 plot baby-lost weight=2
 cast h animal+small-tiny
@@ -278,8 +278,8 @@ hold h f v
 - {h}想把它[搬|运]回家，可是[它一动也不动|怎么也搬不动]。
 / {h}用力推，{v}[一动也不动|还是在原来的地方]。
 - {h}叫来了{f}。它们一起推，还是推不动。
-/ {f}路过这里，说：“我来帮你！”可是两个一起推，还是不行。
-- {g}也来了，说：“人多力量大，我们一起来！”
+/ {+then}{f}路过这里，说：“我来帮你！”可是两个一起推，还是不行。
+- {+soon}{g}也来了，说：“人多力量大，我们一起来！”
 / {h}又叫来了{g}。
 - “一，二，三！”它们一起用力，{v}终于动了。
 / {h}喊着：“一二，一二！”三个朋友一起推，把{v}[运回了家|推到了家门口]。
@@ -295,35 +295,30 @@ ask planted H:animal V:object
 plot animal-party weight=2
 cast h animal
 cast f animal+show
-cast g animal+show
 cast o thing+toy thing+cloth thing+music
 cast m mood+good
 need m != 激动
 need m != 满足
-need f.food != g.food
 hold h f
-- 今天是{h}的生日，它请朋友们来家里玩。
-/ {h}过生日，[家里挂满了气球|桌子上放着大蛋糕]。
+- 今天是{h}的生日，它请{f}来家里玩。
+/ {h}过生日，[家里挂满了气球|桌子上放着大蛋糕]。{+soon}{f}来了。
 ! birthday h
-- {f}带来了{f.food}，{g}带来了{g.food}。
-/ 第一个来的是{f}，它带来了{f.food}。后来{g}也来了，带来了{g.food}。
+- {f}带来了{f.food}，说：“生日快乐！”
+/ {f}把带来的{f.food}放在桌子上。
 ! brought f
-! brought g
-? {h}{+joyful}。
-- {f}还送给{h}{o.a}，说：“生日快乐！”
-/ {f}和{g}一起送给{h}一{o.unit}{o.look}{o}。
+- 除了吃的，{f}还送给{h}{o.a}。
+/ 接着，{f}又拿出一{o.unit}{o.look}{o}，送给了{h}。
 ! has h o
-- {f}表演了{f.skill}，{g}表演了{g.skill}，[大家都拍手|真精彩]。
-/ 大家[唱歌|做游戏]，{f}给大家表演{f.skill}。
-- 天黑了，[星星出来了|月亮升起来了]，朋友们才回家。
-/ 大家一直玩到[天黑|很晚]，谁也不想走。
+- 吃完蛋糕，{f}表演了{f.skill}，[真精彩|{h}看得直拍手]。
+/ 它们一起[唱歌|做游戏]，{f}还表演了{f.skill}。
+- 天黑了，[星星出来了|月亮升起来了]，{f}才回家。
+/ 它们一直玩到[天黑|很晚]，谁也不想分开。
 - {h}躺在床上，心里很{m}。
 / {h}{+say}：“这是我最{m}的一天！”
 ! feels h m
 ask birthday H:animal
 - 问：今天是谁的生日？答：[{H}|{H}的|今天是{H}的生日]。
 ask brought F:animal
-- 问：{F}带来了什么？答：[{F.food}|{F}带来了{F.food}]。
 - 问：谁带来了{F.food}？答：[{F}|{F}带来了{F.food}]。
 
 plot animal-sick weight=2
@@ -368,7 +363,7 @@ hold h f c
 / {+day}{h}正在路上走，一阵大风吹来，帽子飞上了天。
 - 帽子飞呀飞，[飞过了小河|飞过了草地]，落在了{t}上。
 / {h}跟着帽子跑，[跑得满头大汗|跑过了一座小桥]，看见帽子挂在{t}上。
-- {t}很高，{h}上不去，心里很{b}。
+- 树很高，{h}上不去，心里很{b}。
 / {h}站在树下，[跳了又跳|伸长了脖子]，还是拿不到，很{b}。
 ! felt h b
 - {f}飞来了，问：“要我帮忙吗？”
@@ -459,7 +454,7 @@ hold h f
 / 太阳快下山的时候，它们到了{p}，[水面金光闪闪|晚霞红红的]。
 ! at h p
 - {h}在{p.in}捡到了{o.a}，{m}极了。
-/ {f}在{p.in}找到{o.a}，送给了{h}。{h}很{m}。
+/ {h}低头一看，脚边有{o.a}，心里很{m}。
 ! has h o
 ! feels h m
 ? {h}{+say}：“要是没有你，我一定走不到这里。”
