@@ -196,7 +196,7 @@ import Tokenizers
       }
       func run(_ name: String) -> Pretraining {
         var settings = settings(steps: 24)
-        settings.dropout = 0.05
+        settings.plan.training.dropout = 0.05
         return Pretraining(
           source: sampleSource, tokenizer: tinyTokenizer, settings: settings,
           output: "\(folder)/\(name)")
