@@ -11,8 +11,8 @@ program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
 shift
 if (($# == 0)); then set -- baselines gpt bert; fi
 
-# All models read the same documents, the transformers several times: of so many documents a good half of the
-# sentences in a new one are known, of five times as many two thirds.
+# story-gpt and its forerunners read the same documents again and again: of so many, a good half of the sentences in a
+# new one are known, of five times as many two thirds. story-bert writes none and reads new documents all the time.
 stories=55000
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,300 tokens.
 gpt_steps=${STEPS:-23000}
@@ -47,7 +47,7 @@ train() {
   shift
   mkdir -p "$work/$name"
   if [[ ! -f $work/$name/model.safetensors ]]; then
-    "$program" train "$@" --seed 1 --stories "$stories" --tokenizer "$tokenizer" -o "$work/$name"
+    "$program" train "$@" --seed 1 --tokenizer "$tokenizer" -o "$work/$name"
   fi
 }
 
@@ -58,14 +58,14 @@ fi
 for part in "$@"; do
   case $part in
     baselines)
-      train story-ngram ngram
-      train story-nnlm nnlm --resume --steps "$nnlm_steps" --schedule stableDecay --dtype f16
-      train story-lstm lstm --resume --steps "$lstm_steps" --schedule stableDecay --dtype f16
+      train story-ngram ngram --stories "$stories"
+      train story-nnlm nnlm --stories "$stories" --resume --steps "$nnlm_steps" --schedule stableDecay --dtype f16
+      train story-lstm lstm --stories "$stories" --resume --steps "$lstm_steps" --schedule stableDecay --dtype f16
       for name in story-ngram story-nnlm story-lstm; do ship "$name"; done
       ;;
     gpt)
-      train story-gpt gpt --resume --width 192 --layers 4 --heads 6 --context 256 --length 256 \
-        --packing documents --batch 40 --drills 0.06 --steps "$gpt_steps" --warm-up 100 \
+      train story-gpt gpt --stories "$stories" --resume --width 192 --layers 4 --heads 6 --context 256 \
+        --length 256 --packing documents --batch 40 --drills 0.06 --steps "$gpt_steps" --warm-up 100 \
         --schedule linear --optimizer muon --learning-rate 0.003 --rate "h.*=1.6" --beta2 0.99 \
         --dropout 0.05 --dtype f16 --validate-every 1000
       ship_measured story-gpt
