@@ -114,7 +114,7 @@ extension AttentionLab {
       return .sentence(
         Phrase(
           zh: "这是“\(habit.kind.headName.zh)”：许多文章平均 \(score)。",
-          en: "A \(habit.kind.headName.en): \(score) on average over many texts."), .success)
+          en: "\(habit.kind.headName.en): \(score) on average over many texts."), .success)
     }
   }
 

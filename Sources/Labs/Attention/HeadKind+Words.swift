@@ -15,16 +15,16 @@ extension HeadKind {
     }
   }
 
-  /// A head that has the habit.
+  /// A head that has the habit, as a sentence begins.
   public var headName: Phrase {
     switch self {
-    case .previousToken: Phrase(zh: "看前一个词元的头", en: "previous-token head")
-    case .nextToken: Phrase(zh: "看后一个词元的头", en: "next-token head")
-    case .firstToken: Phrase(zh: "停在第一个词元的头", en: "first-token head (sink)")
-    case .delimiters: Phrase(zh: "看分隔符和标点的头", en: "delimiter head")
-    case .sameToken: Phrase(zh: "看相同词元的头", en: "same-token head")
-    case .induction: Phrase(zh: "归纳头", en: "induction head")
-    case .reference: Phrase(zh: "从代词看所指的头", en: "pronoun head")
+    case .previousToken: Phrase(zh: "看前一个词元的头", en: "A previous-token head")
+    case .nextToken: Phrase(zh: "看后一个词元的头", en: "A next-token head")
+    case .firstToken: Phrase(zh: "停在第一个词元的头", en: "A first-token head (sink)")
+    case .delimiters: Phrase(zh: "看分隔符和标点的头", en: "A delimiter head")
+    case .sameToken: Phrase(zh: "看相同词元的头", en: "A same-token head")
+    case .induction: Phrase(zh: "归纳头", en: "An induction head")
+    case .reference: Phrase(zh: "从代词看所指的头", en: "A pronoun head")
     }
   }
 
