@@ -16,7 +16,7 @@ if (($# == 0)); then set -- baselines gpt bert; fi
 stories=55000
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,300 tokens.
 gpt_steps=${STEPS:-23000}
-bert_steps=${STEPS:-20000}
+bert_steps=${STEPS:-13000}
 nnlm_steps=${STEPS:-3000}
 lstm_steps=${STEPS:-1500}
 
