@@ -151,6 +151,9 @@ import Tokenizers
       let bench = try #require(try library.reader("first") as? EncoderBench)
       #expect(bench.model.configuration.hasNextSentenceHead)
       let gap = try bench.fill(Array("The cat sat on the [MASK] because it was tired.".utf8))
+      // The space in front of a gap is part of the word that fills it.
+      #expect(
+        try bench.fill(Array("The cat sat on the[MASK] because it was tired.".utf8)).gaps == gap.gaps)
       #expect(gap.gaps.count == 1 && gap.tokens.first?.special == true)
       #expect(!FileManager.default.fileExists(atPath: "\(output)/checkpoint"))
       let card = String(

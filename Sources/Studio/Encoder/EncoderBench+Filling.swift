@@ -30,7 +30,8 @@ extension EncoderBench {
     guard model.configuration.hasMaskedHead, let mask = tokenizer.maskID else {
       throw StudioError.cannotFill(name: id)
     }
-    let (tokens, truncation) = input(of: bytes, keepingEnd: false, recognizingSpecials: true)
+    let (read, truncation) = input(of: bytes, keepingEnd: false, recognizingSpecials: true)
+    let tokens = withoutSpacesBeforeGaps(read, mask)
     let places = tokens.indices.filter { tokens[$0].id == Int(mask) }
     guard !places.isEmpty else {
       throw StudioError.noGap(mask: String(decoding: tokenizer.bytes(of: mask), as: UTF8.self))
@@ -46,5 +47,15 @@ extension EncoderBench {
       return Filling.Gap(index: place, candidates: candidates)
     }
     return Filling(tokens: tokens, gaps: gaps, truncation: truncation)
+  }
+
+  /// Where tokens begin with their spaces, a space before a gap belongs to the word that fills it.
+  private func withoutSpacesBeforeGaps(_ tokens: [Token], _ mask: Int32) -> [Token] {
+    let space = Array(" ".utf8)
+    return zip(tokens, tokens.dropFirst().map(\.id) + [nil])
+      .filter { token, next in
+        next != Int(mask) || token.id.map { tokenizer.bytes(of: Int32($0)) } != space
+      }
+      .map(\.0)
   }
 }

@@ -23,7 +23,7 @@ struct FillCommand: ContextCommand {
     help: ArgumentHelp(
       say("一个 BERT 的名字或文件夹。", "Name or folder of a BERT."), valueName: "model"), completion: .models
   )
-  var model: String
+  var model = "story-bert"
 
   @OptionGroup var output: OutputOption
   @OptionGroup var common: CommonOptions
