@@ -152,8 +152,8 @@ import Tokenizers
       #expect(bench.model.configuration.hasNextSentenceHead)
       let gap = try bench.fill(Array("The cat sat on the [MASK] because it was tired.".utf8))
       // The space in front of a gap is part of the word that fills it.
-      #expect(
-        try bench.fill(Array("The cat sat on the[MASK] because it was tired.".utf8)).gaps == gap.gaps)
+      let close = try bench.fill(Array("The cat sat on the[MASK] because it was tired.".utf8))
+      #expect(close.gaps == gap.gaps)
       #expect(gap.gaps.count == 1 && gap.tokens.first?.special == true)
       #expect(!FileManager.default.fileExists(atPath: "\(output)/checkpoint"))
       let card = String(
