@@ -83,6 +83,35 @@ import Tokenizers
     }
   }
 
+  @Test func linesOfADocumentDoNotFollowEachOther() throws {
+    // The last line has nothing behind its first sentence and is never the second segment.
+    let source = TextSource.documents(
+      (0..<60).map { Array("Ann \($0) ran. Ben sat.\nCleo hid! Dan saw it.\nEve \($0) slept.".utf8) })
+    let pairs = try SentencePairs(source: source, tokenizer: tinyTokenizer, length: 64, seed: 3)
+    var judged: [Bool: Int] = [:]
+    for example in try (0..<20).flatMap({ try pairs.examples(step: $0, count: 8) }) {
+      guard let follows = example.follows else { continue }
+      judged[follows, default: 0] += 1
+      let parts = try segments(example).map { String(decoding: $0, as: UTF8.self) }
+      #expect(parts[0].hasSuffix("ran.") || parts[0].hasSuffix("hid!"))
+      #expect(parts[1].hasPrefix("Ben") || parts[1].hasPrefix("Dan"))
+      if follows { #expect(parts[0].hasSuffix("ran.") == parts[1].hasPrefix("Ben")) }
+    }
+    #expect(judged.values.allSatisfy { $0 > 40 })
+  }
+
+  @Test func storiesAskOfEveryOtherExampleWhetherASegmentFollows() throws {
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardized.path
+    let grammar = try StoryGrammar(folder: root + "/datasets/stories")
+    let pairs = try SentencePairs(
+      source: .stories(grammar, seed: 1), tokenizer: tinyTokenizer, length: 128, seed: 3)
+    let asked = try (0..<10).flatMap { try pairs.examples(step: $0, count: 64) }
+      .compactMap(\.follows)
+    #expect((250...450).contains(asked.count), "\(asked.count) of 640 ask")
+    let share = Double(asked.count { $0 }) / Double(asked.count)
+    #expect((0.42...0.58).contains(share), "\(share) follow")
+  }
+
   @Test func examplesDependOnSeedAndPlaceAloneAndHeldOutTextIsNeverRead() throws {
     let pairs = try pairs()
     #expect(try pairs.examples(step: 5, count: 6) == (try pairs.examples(step: 5, count: 6)))

@@ -1,8 +1,10 @@
 /// Where sentences end, for training text and for what a model writes.
 ///
 /// A sentence ends after `。！？` or `. ! ?` with the closing quotation marks behind them, or at the end
-/// of a line. In English a closing quotation mark that is followed by a small letter goes on
-/// (“"Thank you!" said Tom.” is one sentence), and so does a full stop within a word or number.
+/// of a line. A full stop within a word or number goes on, and so does, in English, a closing quotation
+/// mark that is followed by a small letter: “"Thank you!" said Tom.” is one sentence.
+///
+/// - Limits: knows no abbreviations.
 public enum Sentences {
   /// The sentences of a text without the white space between them.
   ///
@@ -42,7 +44,10 @@ public enum Sentences {
   /// The end of a sentence whose final punctuation begins at `index`.
   static func sentenceEnd(_ text: [UInt8], at index: Int, _ language: StoryLanguage) -> Int? {
     guard let end = afterMarks(text, index) else { return nil }
-    guard end < text.count, text[end] != UInt8(ascii: "\n"), language == .en else { return end }
+    guard end < text.count, !isLineEnd(text[end]) else { return end }
+    guard language == .en else {
+      return text[end - 1] == UInt8(ascii: ".") && isWordByte(text[end]) ? nil : end
+    }
     guard text[end] == 32 else { return nil }
     let isQuoted = text[end - 1] == UInt8(ascii: "\"")
     return isQuoted && end + 1 < text.count && isSmall(text[end + 1]) ? nil : end
@@ -85,9 +90,16 @@ public enum Sentences {
 
   private static func afterQuote(_ text: [UInt8], _ index: Int) -> Int? {
     guard index < text.count else { return nil }
-    if text[index] == UInt8(ascii: "\"") { return index + 1 }
-    if text[index] == 0xE2, matches(text, index, 0x80, 0x9D) { return index + 3 }  // ”
-    return nil
+    switch text[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"): return index + 1
+    case 0xE2:  // ” ’
+      return matches(text, index, 0x80, 0x9D) || matches(text, index, 0x80, 0x99) ? index + 3 : nil
+    case 0xE3:  // 」 』
+      return matches(text, index, 0x80, 0x8D) || matches(text, index, 0x80, 0x8F) ? index + 3 : nil
+    case 0xEF:  // ）
+      return matches(text, index, 0xBC, 0x89) ? index + 3 : nil
+    default: return nil
+    }
   }
 
   private static func matches(
@@ -103,5 +115,9 @@ public enum Sentences {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 13 }
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || isSmall(byte | 0x20)
+  }
   private static func isSmall(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
 }

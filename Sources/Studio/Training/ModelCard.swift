@@ -98,9 +98,10 @@ struct ModelCard: Sendable {
       """
       Examples read: \(rows) in \(steps) steps of \(rowsText), each of at most \
       \(training.sequenceLength) tokens: `[CLS]` sentences `[SEP]` more sentences `[SEP]`. In half of \
-      the pairs the second segment follows the first, in the others it is of another document of the \
-      same language; \(Self.percent(SentencePairs.singleShare)) of the examples have one segment \
-      alone. Of the tokens 15 % were to be found: 80 % of those hidden behind `[MASK]`, 10 % \
+      the pairs the second segment follows the first, within a line; in the others it is of another \
+      document of the same language, and from within a line too. Documents without two sentences in a \
+      line give one segment alone, and so do \(Self.percent(SentencePairs.singleShare)) of the others. \
+      Of the tokens 15 % were to be found: 80 % of those hidden behind `[MASK]`, 10 % \
       replaced, 10 % left.
       """
     }

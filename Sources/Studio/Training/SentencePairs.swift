@@ -1,3 +1,4 @@
+import Corpora
 import Models
 import Tensors
 import Tokenizers
@@ -5,6 +6,9 @@ import Tokenizers
 /// Examples for an encoder's pretraining, made of documents: two segments, of which the second follows
 /// the first or comes from another document of the same language, with a part of the tokens hidden.
 /// Some have one segment alone, as a sentence that somebody types, and some are drills.
+///
+/// Lines of a document have nothing to do with each other: where a segment ends and another follows is
+/// within a line. What does not follow begins within a line too, so that no beginning tells.
 ///
 /// An example is a function of seed, step and place, so that a resumed run reads what the
 /// uninterrupted one would have read.
@@ -30,7 +34,7 @@ public struct SentencePairs: ExampleSource {
   static let shortShare = 0.3
   /// Documents set aside for each example of a step where they do not end; odd, so that examples begin
   /// with either language where documents take turns.
-  private static let documentsPerExample = 9
+  private static let documentsPerExample = 17
 
   /// - Throws: `StudioError.invalidSetting` when the tokenizer lacks `[CLS]`, `[SEP]` or `[MASK]`, or if
   ///   there is no room for two segments.
@@ -109,6 +113,29 @@ extension SentencePairs {
     var follows: Bool?
   }
 
+  /// A document and where it can be cut in two.
+  private struct Passage {
+    let bytes: [UInt8]
+    let language: StoryLanguage
+    let sentences: [Range<Int>]
+    /// Sentences that have another one before them in their line.
+    let cuts: [Int]
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      language = Script.readsAsChinese(bytes) ? .zh : .en
+      let sentences = Sentences.ranges(in: bytes, language)
+      self.sentences = sentences
+      cuts = sentences.indices.dropFirst().filter { index in
+        let gap = sentences[index - 1].upperBound..<sentences[index].lowerBound
+        return !bytes[gap].contains(UInt8(ascii: "\n"))
+      }
+    }
+
+    /// - Precondition: there is a cut.
+    func drawCut(_ random: inout Xoshiro256) -> Int { cuts[random.below(cuts.count)] }
+  }
+
   /// Makes inputs; a value of one thread.
   struct Maker {
     private let pairs: SentencePairs
@@ -127,26 +154,24 @@ extension SentencePairs {
     mutating func input(
       _ index: Int, among count: Int?, _ random: inout Xoshiro256
     ) -> Segments {
-      let bytes = document(index)
-      let sentences = SentenceCuts.sentences(of: bytes)
+      let passage = Passage(document(index))
       let isSingle = random.uniform() < SentencePairs.singleShare
-      guard sentences.count > 1, !isSingle else {
-        let first = random.below(max(1, sentences.count))
-        let part = segment(bytes, sentences, from: first, room: pairs.length - 2, &random)
+      guard !passage.cuts.isEmpty, !isSingle else {
+        let first = random.below(max(1, passage.sentences.count))
+        let part = segment(passage, from: first, room: pairs.length - 2, &random)
         return joined(part, nil, follows: nil)
       }
-      let cut = 1 + random.below(sentences.count - 1)
+      let cut = passage.drawCut(&random)
       let room = pairs.length - 3
       // Neither gets less than half of the room; the first ends at the cut.
-      let first = segment(bytes, sentences, upTo: cut, room: room / 2, &random)
+      let first = segment(passage, upTo: cut, room: room / 2, &random)
       let follows = random.uniform() < 0.5
-      if !follows, let other = other(than: index, like: bytes, among: count, &random) {
-        let sentences = SentenceCuts.sentences(of: other)
-        let start = random.below(max(1, sentences.count))
-        let second = segment(other, sentences, from: start, room: room - first.count, &random)
+      if !follows, let other = other(than: index, like: passage, among: count, &random) {
+        let start = other.drawCut(&random)
+        let second = segment(other, from: start, room: room - first.count, &random)
         return joined(first, second, follows: false)
       }
-      let second = segment(bytes, sentences, from: cut, room: room - first.count, &random)
+      let second = segment(passage, from: cut, room: room - first.count, &random)
       return joined(first, second, follows: true)
     }
 
@@ -156,32 +181,32 @@ extension SentencePairs {
       return joined(tokens, tokens, follows: nil)
     }
 
-    /// Another document of the same language; nil if none is found nearby.
+    /// Another document of the same language that can be cut; nil if none is found nearby.
     private func other(
-      than index: Int, like bytes: [UInt8], among count: Int?, _ random: inout Xoshiro256
-    ) -> [UInt8]? {
-      let isChinese = Script.readsAsChinese(bytes)
+      than index: Int, like passage: Passage, among count: Int?, _ random: inout Xoshiro256
+    ) -> Passage? {
       for attempt in 1..<SentencePairs.documentsPerExample {
         let next = count.map { random.below($0) } ?? index + attempt
         if next == index { continue }
-        let other = document(next)
-        if Script.readsAsChinese(other) == isChinese, other != bytes { return other }
+        let other = Passage(document(next))
+        if other.language == passage.language, !other.cuts.isEmpty, other.bytes != passage.bytes {
+          return other
+        }
       }
       return nil
     }
 
     /// Sentences from `first` on, as many as there is room for; at least the beginning of one.
     private mutating func segment(
-      _ bytes: [UInt8], _ sentences: [Range<Int>], from first: Int, room: Int,
-      _ random: inout Xoshiro256
+      _ passage: Passage, from first: Int, room: Int, _ random: inout Xoshiro256
     ) -> [Int32] {
+      let sentences = passage.sentences
       guard first < sentences.count else { return [] }
       let isShort = random.uniform() < SentencePairs.shortShare
-      var tokens = encoded(bytes, sentences[first])
+      var tokens = encoded(passage, first...first)
       var last = first + 1
       while !isShort, last < sentences.count {
-        let longer = encoded(
-          bytes, sentences[first].lowerBound..<sentences[last].upperBound)
+        let longer = encoded(passage, first...last)
         if longer.count > room { break }
         tokens = longer
         last += 1
@@ -191,15 +216,13 @@ extension SentencePairs {
 
     /// Sentences before `end`, as many as there is room for; at least the end of one.
     private mutating func segment(
-      _ bytes: [UInt8], _ sentences: [Range<Int>], upTo end: Int, room: Int,
-      _ random: inout Xoshiro256
+      _ passage: Passage, upTo end: Int, room: Int, _ random: inout Xoshiro256
     ) -> [Int32] {
       let isShort = random.uniform() < SentencePairs.shortShare
       var first = end - 1
-      var tokens = encoded(bytes, sentences[first])
+      var tokens = encoded(passage, first...first)
       while !isShort, first > 0 {
-        let longer = encoded(
-          bytes, sentences[first - 1].lowerBound..<sentences[end - 1].upperBound)
+        let longer = encoded(passage, (first - 1)...(end - 1))
         if longer.count > room { break }
         tokens = longer
         first -= 1
@@ -207,9 +230,11 @@ extension SentencePairs {
       return Array(tokens.suffix(room))
     }
 
-    private mutating func encoded(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+    private mutating func encoded(_ passage: Passage, _ range: ClosedRange<Int>) -> [Int32] {
+      let start = passage.sentences[range.lowerBound].lowerBound
+      let end = passage.sentences[range.upperBound].upperBound
       var ids: [Int32] = []
-      encoder.append(Array(bytes[range]), to: &ids)
+      encoder.append(Array(passage.bytes[start..<end]), to: &ids)
       return ids
     }
 
