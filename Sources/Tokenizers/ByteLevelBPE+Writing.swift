@@ -5,7 +5,8 @@ extension ByteLevelBPE {
   /// same ids. Equal tokenizers give equal files.
   ///
   /// - Parameter forEncoder: the file asks for `[CLS]` and `[SEP]` around texts and pairs of texts, as a
-  ///   BERT reads them.
+  ///   BERT reads them. Its `[MASK]` takes the white space before it along: tokens begin with their
+  ///   spaces, and the one that was hidden had its own.
   /// - Precondition: a tokenizer for an encoder has the two tokens.
   public func tokenizerJSON(forEncoder: Bool = false) -> Data {
     var json = JSONText()
@@ -13,7 +14,7 @@ extension ByteLevelBPE {
     json.line(#"  "version": "1.0","#)
     json.line(#"  "truncation": null,"#)
     json.line(#"  "padding": null,"#)
-    writeAddedTokens(to: &json)
+    writeAddedTokens(specialTokens(forEncoder: forEncoder), to: &json)
     json.line(#"  "normalizer": null,"#)
     json.line(#"  "pre_tokenizer": "# + preTokenizer + ",")
     json.line(#"  "post_processor": "# + (forEncoder ? pairTemplate : "null") + ",")
@@ -36,10 +37,19 @@ extension ByteLevelBPE {
       + #"}, "behavior": "Isolated", "invert": false}, "# + byteLevel(false) + "]}"
   }
 
-  private func writeAddedTokens(to json: inout JSONText) {
-    let entries = specialTokens.map { token in
+  func specialTokens(forEncoder: Bool) -> [SpecialToken] {
+    specialTokens.map { token in
+      var token = token
+      if forEncoder, token.text == ReservedTokens.mask { token.stripsLeft = true }
+      return token
+    }
+  }
+
+  private func writeAddedTokens(_ tokens: [SpecialToken], to json: inout JSONText) {
+    let entries = tokens.map { token in
       #"    {"id": \#(token.id), "content": "# + JSONText.quoted(token.text)
-        + #", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "#
+        + #", "single_word": false, "lstrip": \#(token.stripsLeft), "rstrip": false, "#
+        + #""normalized": false, "#
         + #""special": true}"#
     }
     json.list(#"  "added_tokens": ["#, entries, "  ],")

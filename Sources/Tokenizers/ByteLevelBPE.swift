@@ -18,10 +18,13 @@ public struct EncodedToken: Sendable, Equatable {
 public struct SpecialToken: Sendable, Equatable {
   public var text: String
   public var id: Int32
+  /// Takes the white space before it along, as the word that belongs in its place would.
+  public var stripsLeft: Bool
 
-  public init(text: String, id: Int32) {
+  public init(text: String, id: Int32, stripsLeft: Bool = false) {
     self.text = text
     self.id = id
+    self.stripsLeft = stripsLeft
   }
 }
 

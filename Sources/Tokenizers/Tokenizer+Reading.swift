@@ -92,9 +92,7 @@ extension Tokenizer.Model {
     }
     switch part["type"].value.text ?? Tokenizer.Model.type(of: document) {
     case "BPE":
-      let specials = added.map {
-        SpecialToken(text: String(decoding: $0.text, as: UTF8.self), id: $0.id)
-      }
+      let specials = added.map(SpecialToken.init)
       if let fast = try? ByteLevelBPE(document, reader, path: path, added: specials),
         ["ByteLevel", nil].contains(document.parts["decoder"]?["type"].text)
       {

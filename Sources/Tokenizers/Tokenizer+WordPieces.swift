@@ -85,7 +85,7 @@ extension Tokenizer {
       settings.padding, settings.unknown, settings.opening, settings.closing, settings.mask,
     ]
     let added = names.compactMap { name in
-      texts.id(of: Array(name.utf8)).map { AddedToken(text: Array(name.utf8), id: $0) }
+      texts.id(of: Array(name.utf8)).map { AddedToken(SpecialToken(text: name, id: $0)) }
     }
     let template = Template(
       bertOpening: try id(of: settings.opening), closing: try id(of: settings.closing))

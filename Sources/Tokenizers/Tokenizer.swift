@@ -60,9 +60,7 @@ public struct Tokenizer: Sendable {
 
   /// In the order of the file.
   public var specialTokens: [SpecialToken] {
-    added.tokens.lazy.filter { $0.isSpecial }.map {
-      SpecialToken(text: String(decoding: $0.text, as: UTF8.self), id: $0.id)
-    }
+    added.tokens.filter(\.isSpecial).map(SpecialToken.init)
   }
 
   public func isSpecial(_ id: Int32) -> Bool { added[id]?.token.isSpecial ?? false }

@@ -92,16 +92,19 @@ struct TokenizerSettings {
     var tokens: [SpecialToken] = []
     for (index, entry) in entries.enumerated() {
       let name = "added_tokens[\(index)]"
-      for flag in ["single_word", "lstrip", "rstrip"] {
+      for flag in ["single_word", "rstrip"] {
         try require(name + "." + flag, entry[flag], isOneOf: [.null, .bool(false)])
       }
+      try require(
+        name + ".lstrip", entry["lstrip"], isOneOf: [.null, .bool(false), .bool(true)])
       guard let text = entry["content"].text, !text.isEmpty else {
         throw unsupported(name + ".content", entry["content"])
       }
       guard case .number(let number) = entry["id"], let id = Int32(exactly: number) else {
         throw unsupported(name + ".id", entry["id"])
       }
-      tokens.append(SpecialToken(text: text, id: id))
+      let stripsLeft = entry["lstrip"] == .bool(true)
+      tokens.append(SpecialToken(text: text, id: id, stripsLeft: stripsLeft))
     }
     return tokens
   }

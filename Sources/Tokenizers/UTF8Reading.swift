@@ -62,6 +62,18 @@ enum Character32 {
     UTF8Reading.scalar(bytes, at: index, end: end) ?? (firstByte + UInt32(bytes[index]), 1)
   }
 
+  /// The character that ends before `end`; nil at the beginning.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, before end: Int
+  ) -> (point: UInt32, length: Int)? {
+    guard end > 0 else { return nil }
+    for length in 1...min(4, end) where bytes[end - length] & 0xC0 != 0x80 {
+      let found = read(bytes, at: end - length, end: end)
+      return found.length == length ? found : read(bytes, at: end - 1, end: end)
+    }
+    return read(bytes, at: end - 1, end: end)
+  }
+
   @inline(__always)
   static func isByte(_ point: UInt32) -> Bool { point >= firstByte }
 

@@ -38,7 +38,8 @@ import Tokenizers
     #expect(
       try Self.part(#""byte_fallback": false"#, #""byte_fallback": true"#)
         == "model.byte_fallback")
-    #expect(try Self.part(#""lstrip": false"#, #""lstrip": true"#) == "added_tokens[0].lstrip")
+    #expect(try Self.part(#""rstrip": false"#, #""rstrip": true"#) == "added_tokens[0].rstrip")
+    #expect(try Self.part(#""lstrip": false"#, #""lstrip": 1"#) == "added_tokens[0].lstrip")
     #expect(
       try Self.part(#""behavior": "Isolated""#, #""behavior": "Removed""#)
         == "pre_tokenizer.pretokenizers[0].behavior")
@@ -48,6 +49,29 @@ import Tokenizers
       try Self.part(#""add_prefix_space": false, "trim"#, #""add_prefix_space": true, "trim"#)
         == "pre_tokenizer.pretokenizers[1].add_prefix_space")
     #expect(try Self.part(#""model": {"#, #""other": {"#) == "model")
+  }
+
+  @Test func theMaskOfAnEncoderTakesTheSpaceBeforeItAlong() throws {
+    let plain = try Golden.tokenizer()
+    let written = Array(plain.tokenizerJSON(forEncoder: true))
+    let read = try ByteLevelBPE(parsing: written, path: "t.json")
+    let mask = try #require(read.id(ofSpecial: "[MASK]"))
+    let text = "on the \t\u{3000}[MASK] of[MASK]".bytes
+    let tokens = read.encode(text, recognizingSpecials: true)
+    #expect(tokens.filter { $0.id == mask }.map { [$0.start, $0.end] } == [[6, 17], [20, 26]])
+    #expect(plain.encode(text, recognizingSpecials: true).count > tokens.count)
+    let two = read.encode("[MASK] [MASK]".bytes, recognizingSpecials: true)
+    #expect(two.map(\.id) == [mask, mask])
+    for tokenizer in [
+      try Tokenizer(parsing: written, path: "t.json"), Tokenizer(plain, forEncoder: true),
+    ] {
+      #expect(
+        tokenizer.encode(text, addingSpecials: false, recognizingSpecials: true) == tokens)
+    }
+    // What is written again keeps it; nothing else takes spaces along.
+    #expect(Array(read.tokenizerJSON(forEncoder: true)) == written)
+    let others = read.specialTokens.filter(\.stripsLeft).map(\.text)
+    #expect(others == ["[MASK]"] && plain.specialTokens.allSatisfy { !$0.stripsLeft })
   }
 
   @Test func aMergeOfAnUnknownTokenIsNamedByIndexAndLine() throws {

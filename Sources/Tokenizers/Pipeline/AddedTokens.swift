@@ -14,9 +14,10 @@ struct AddedToken: Sendable, Equatable {
   /// - Units: bytes. Longer ones would make hostile texts slow.
   static let longestText = 512
 
-  init(text: [UInt8], id: Int32) {
-    self.text = text
-    self.id = id
+  init(_ token: SpecialToken) {
+    text = Array(token.text.utf8)
+    id = token.id
+    stripsLeft = token.stripsLeft
   }
 
   init(_ part: Part) throws(TokenizerError) {
@@ -29,6 +30,14 @@ struct AddedToken: Sendable, Equatable {
     stripsRight = try part["rstrip"].bool(default: false)
     isSpecial = try part["special"].bool(default: false)
     isNormalized = try part["normalized"].bool(default: !isSpecial)
+  }
+}
+
+extension SpecialToken {
+  init(_ token: AddedToken) {
+    self.init(
+      text: String(decoding: token.text, as: UTF8.self), id: token.id,
+      stripsLeft: token.stripsLeft)
   }
 }
 
@@ -77,10 +86,10 @@ struct AddedTokenFinder: Sendable {
         continue
       }
       if token.stripsLeft {
-        range = max(end, startOfSpace(bytes, before: range.lowerBound))..<range.upperBound
+        range = max(end, WhiteSpace.start(bytes, before: range.lowerBound))..<range.upperBound
       }
       if token.stripsRight {
-        range = range.lowerBound..<endOfSpace(bytes, after: range.upperBound)
+        range = range.lowerBound..<WhiteSpace.end(bytes, after: range.upperBound)
       }
       // What the token before took along is gone.
       range = max(end, range.lowerBound)..<max(end, range.upperBound)
@@ -92,7 +101,7 @@ struct AddedTokenFinder: Sendable {
   }
 
   private func standsAlone(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if let before = character(bytes, before: range.lowerBound),
+    if let before = Character32.read(bytes, before: range.lowerBound),
       CharacterTraits.of(before.point).contains(.word)
     {
       return false
@@ -100,36 +109,5 @@ struct AddedTokenFinder: Sendable {
     guard range.upperBound < bytes.count else { return true }
     let after = Character32.read(bytes, at: range.upperBound, end: bytes.count).point
     return !CharacterTraits.of(after).contains(.word)
-  }
-
-  private func startOfSpace(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
-    var index = end
-    while let (point, length) = character(bytes, before: index),
-      CharacterTraits.of(point).contains(.space)
-    {
-      index -= length
-    }
-    return index
-  }
-
-  private func endOfSpace(_ bytes: UnsafeBufferPointer<UInt8>, after start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let (point, length) = Character32.read(bytes, at: index, end: bytes.count)
-      if !CharacterTraits.of(point).contains(.space) { break }
-      index += length
-    }
-    return index
-  }
-
-  private func character(
-    _ bytes: UnsafeBufferPointer<UInt8>, before end: Int
-  ) -> (point: UInt32, length: Int)? {
-    guard end > 0 else { return nil }
-    for length in 1...min(4, end) where bytes[end - length] & 0xC0 != 0x80 {
-      let found = Character32.read(bytes, at: end - length, end: end)
-      return found.length == length ? found : Character32.read(bytes, at: end - 1, end: end)
-    }
-    return Character32.read(bytes, at: end - 1, end: end)
   }
 }
