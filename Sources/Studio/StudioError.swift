@@ -29,4 +29,14 @@ public enum StudioError: Error, Sendable, Equatable {
   /// A data set or grammar that belongs to the program is not where it should be.
   case missingData(path: String)
   case invalidSetting(name: String, value: String, allowed: String)
+  /// A training is to go on with something else than it began with.
+  case otherOrigin(path: String, OriginPart)
+  /// The folder for a new model holds a finished one that has another tokenizer.
+  case occupiedFolder(path: String)
+  /// The gaps of a text all lie behind what the model reads of it.
+  case gapCutOff(limit: Int)
+
+  public enum OriginPart: Sendable {
+    case text, stories, tokenizer
+  }
 }

@@ -127,9 +127,15 @@ import Testing
       #expect(refused.status == 64)
     }
     let cosine = try Program.run(
-      "train", "gpt", "-o", folder, "--minutes", "1", "--schedule", "cosine", "--data",
-      Program.scratch + "/tiny.txt")
+      "train", "gpt", "-o", Program.scratch + "/cosine", "--minutes", "1", "--schedule", "cosine",
+      "--data", Program.scratch + "/tiny.txt", "--tokenizer", TinyModel.folder + "/tokenizer.json")
     #expect(cosine.status == 1 && cosine.errors.contains("stableDecay"))
+    // The encoder's tokenizer is another one: a decoder in its place would leave the two apart.
+    let over = try Program.run(
+      "train", "gpt", "-o", folder, "--steps", "1", "--data", Program.scratch + "/tiny.txt",
+      "--tokenizer", TinyModel.folder + "/tokenizer.json", "--format", "json")
+    #expect(over.status == 1)
+    #expect(try over.error()["code"] as? String == "folder-occupied")
   }
 
   /// Numbers from a seed alone.
@@ -218,6 +224,10 @@ import Testing
       kill(child, SIGINT)
       #expect(Program.wait(for: child) == 130)
       #expect(FileManager.default.fileExists(atPath: folder + "/checkpoint"))
+      // Beginning anew would lose it.
+      let again = try Program.run(arguments.map { Array($0.utf8) })
+      #expect(again.status == 1 && again.output.isEmpty)
+      #expect(try again.error()["code"] as? String == "checkpoint-exists")
     }
     let last = try Program.run(
       (arguments + (interrupting ? ["--resume"] : [])).map { Array($0.utf8) })

@@ -62,6 +62,26 @@ import Tokenizers
     }
   }
 
+  @Test func theBytesThatNothingPredictsAreNotCounted() throws {
+    var trainer = BPETrainer(
+      settings: .init(vocabularySize: 300, specialTokens: [ReservedTokens.end]))
+    trainer.add(Array("The cat sat. The cat sat.".utf8))
+    let bare = try trainer.train()
+    let configuration = GPTConfiguration(
+      vocabularySize: bare.vocabularySize, contextLength: 64, width: 16, layerCount: 1,
+      headCount: 2)
+    let workbench = try Workbench(
+      id: "bare", path: "/memory/bare", model: GPT(configuration: configuration, seed: 1),
+      tokenizer: Tokenizer(bare))
+    let text = Array("The cat sat.".utf8)
+    let first = try #require(workbench.tokens(of: text, addingLanguage: true).first)
+    #expect(!first.special && !first.bytes.isEmpty)
+    let measured = try workbench.evaluate([text])
+    #expect(measured.bytes == text.count - first.bytes.count)
+    let along = try workbench.follow(text, limit: 64, top: 1)
+    #expect(along.bytes == measured.bytes)
+  }
+
   @Test func followingATextGivesTheLossTokenByToken() throws {
     try library { library in
       for name in Self.names {

@@ -1,3 +1,4 @@
+import Corpora
 import Files
 import Foundation
 import Models
@@ -70,6 +71,20 @@ import Tokenizers
       #expect(sequence.targets.last == end || sequence.inputs.count == 60)
     }
     #expect(try rows.sequences(step: 3, count: 12, length: 60) == sequences)
+  }
+
+  @Test func aLongDocumentIsReadFromManyPlaces() throws {
+    let book = (0..<3000).map { "word\($0)" }.joined(separator: " ")
+    let rows = DocumentRows(
+      source: .documents([Array(book.utf8)]), tokenizer: tinyTokenizer, seed: 5,
+      packing: .documents)
+    let read = try (0..<20).flatMap { try rows.sequences(step: $0, count: 4, length: 30) }
+    let starts = Set(read.map { Array($0.inputs.prefix(8)) })
+    #expect(starts.count > 70, "\(starts.count) different places in 80 rows")
+    #expect(read.allSatisfy { $0.inputs.count == 30 })
+    #expect(
+      try rows.sequences(step: 7, count: 4, length: 30)
+        == (try rows.sequences(step: 7, count: 4, length: 30)))
   }
 
   @Test func drillsRepeatRandomTokensOfTheWholeVocabularyWithoutALanguage() throws {
@@ -216,6 +231,66 @@ import Tokenizers
       #expect(try weights("broken") == (try weights("whole")))
       let card = try SizeLimitedFile.read("\(folder)/whole/README.md", limit: 1 << 20)
       #expect(String(decoding: card, as: UTF8.self).contains("weight decay 0.1, dropout 0.05,"))
+      // The card of the resumed one says of how many steps its loss is.
+      let broken = try SizeLimitedFile.read("\(folder)/broken/README.md", limit: 1 << 20)
+      #expect(String(decoding: card, as: UTF8.self).contains("mean of the last 24 steps"))
+      #expect(String(decoding: broken, as: UTF8.self).contains("mean of the last 11 steps"))
+    }
+  }
+
+  @Test func aRunGoesOnWithWhatItBeganWithOrNotAtAll() throws {
+    try withTemporaryFolder { folder in
+      func run(
+        _ source: TextSource = sampleSource, _ tokenizer: ByteLevelBPE = tinyTokenizer
+      ) -> Pretraining {
+        Pretraining(
+          source: source, tokenizer: tokenizer, settings: settings(steps: 24), output: folder)
+      }
+      let control = RunControl()
+      #expect(throws: StudioError.cancelled) {
+        try run().run(control: control) { event in
+          if case .step(let snapshot) = event, snapshot.step == 7 { control.cancel() }
+        }
+      }
+      let other = TextSource.documents(sampleTexts.dropLast().map { Array($0.utf8) })
+      let tokenizer = try TokenizerTraining(
+        source: sampleSource, settings: .init(vocabularySize: 330, wholeCharacterCount: 2)
+      ).run().tokenizer
+      let before = try Data(contentsOf: URL(filePath: folder + "/tokenizer.json"))
+      let checkpoint = folder + "/checkpoint"
+      #expect(throws: StudioError.otherOrigin(path: checkpoint, .text)) {
+        try run(other).run(resuming: true)
+      }
+      #expect(throws: StudioError.otherOrigin(path: checkpoint, .tokenizer)) {
+        try run(sampleSource, tokenizer).run(resuming: true)
+      }
+      #expect(try Data(contentsOf: URL(filePath: folder + "/tokenizer.json")) == before)
+      _ = try run().run(resuming: true)
+      // Nor is a finished model left beside a foreign tokenizer.
+      #expect(throws: StudioError.occupiedFolder(path: folder)) {
+        try run(sampleSource, tokenizer).run()
+      }
+      #expect(try Data(contentsOf: URL(filePath: folder + "/tokenizer.json")) == before)
+    }
+  }
+
+  @Test func storiesOfAnotherSeedAreOtherText() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../datasets/stories").standardized
+    let grammar = try StoryGrammar(folder: folder.path)
+    try withTemporaryFolder { output in
+      func run(_ source: TextSource) -> Pretraining {
+        Pretraining(
+          source: source, tokenizer: tinyTokenizer, settings: settings(steps: 9), output: output)
+      }
+      let control = RunControl()
+      #expect(throws: StudioError.cancelled) {
+        try run(.stories(grammar, seed: 1)).run(control: control) { event in
+          if case .step(let snapshot) = event, snapshot.step == 6 { control.cancel() }
+        }
+      }
+      let error = StudioError.otherOrigin(path: output + "/checkpoint", .stories)
+      #expect(throws: error) { try run(.stories(grammar, seed: 2)).run(resuming: true) }
+      #expect(throws: error) { try run(.stories(grammar, seed: 1, count: 9)).run(resuming: true) }
     }
   }
 }

@@ -50,6 +50,12 @@ public enum JobFailure {
       return Phrase(
         zh: "这段文字里没有要填的空。在要填的地方写 \(mask)。",
         en: "The text has no gap. Write \(mask) where something is to be filled in.")
+    case .gapCutOff(let limit):
+      return Phrase(
+        zh: "要填的空在第 \(limit) 个词元之后，模型读不到那里。把前面的文字写短些。",
+        en:
+          "The gap lies beyond the first \(limit) tokens, which is all that is read. "
+          + "Shorten the text.")
     case .noSuchLayer(let asked, let layers):
       return Phrase(
         zh: "没有第 \(asked) 层：有 \(layers) 层，从 0 数起。",
@@ -68,9 +74,30 @@ public enum JobFailure {
       return Phrase(
         zh: "\(name) 不能是 \(value)：可以是 \(allowed)。",
         en: "\(name) cannot be \(value); allowed: \(allowed).")
+    case .otherOrigin(let path, let part): return otherOrigin(path, part)
+    case .occupiedFolder(let path):
+      return Phrase(
+        zh: "\(path) 里已有一个训练好的模型，用的是另一个分词器。换一个文件夹，或先把它移走。",
+        en:
+          "\(path) holds a finished model that has another tokenizer. Choose another folder, or "
+          + "move it away first.")
     case .emptyText, .noExamples, .malformedExample, .exampleTooLong:
       return describeText(error)
     }
+  }
+
+  private static func otherOrigin(_ path: String, _ part: StudioError.OriginPart) -> Phrase {
+    let (zh, en) =
+      switch part {
+      case .text: ("读的是另一份文字", "another text")
+      case .stories: ("读的是另一批故事（--seed 或 --stories 不同）", "other stories (--seed or --stories)")
+      case .tokenizer: ("用的是另一个分词器", "another tokenizer")
+      }
+    return Phrase(
+      zh: "\(path) 里的训练\(zh)。请用开始时的选项接着训练，或换一个文件夹从头开始。",
+      en:
+        "The training in \(path) began with \(en). Resume it with the options it began with, or "
+        + "begin anew in another folder.")
   }
 
   /// What is wrong with something that the learner wrote.

@@ -25,16 +25,19 @@ extension EncoderBench {
   /// of two gaps need not suit each other.
   ///
   /// - Throws: `StudioError.cannotFill` for a model without the head that fills gaps,
-  ///   `.noGap` for a text without `[MASK]`.
+  ///   `.noGap` for a text without `[MASK]`, `.gapCutOff` for one too long to have it read.
   public func fill(_ bytes: [UInt8], top: Int = 10) throws -> Filling {
     guard model.configuration.hasMaskedHead, let mask = tokenizer.maskID else {
       throw StudioError.cannotFill(name: id)
     }
-    let (read, truncation) = input(of: bytes, keepingEnd: false, recognizingSpecials: true)
-    let tokens = withoutSpacesBeforeGaps(read, mask)
+    let (tokens, truncation) = input(of: bytes, keepingEnd: false, recognizingSpecials: true)
     let places = tokens.indices.filter { tokens[$0].id == Int(mask) }
     guard !places.isEmpty else {
-      throw StudioError.noGap(mask: String(decoding: tokenizer.bytes(of: mask), as: UTF8.self))
+      let text = String(decoding: tokenizer.bytes(of: mask), as: UTF8.self)
+      if let truncation, String(decoding: bytes, as: UTF8.self).contains(text) {
+        throw StudioError.gapCutOff(limit: truncation.kept)
+      }
+      throw StudioError.noGap(mask: text)
     }
     let result = try model.forward([BERTInput(tokens: tokens.ids)])
     guard let logits = result.maskedLogits else { throw StudioError.cannotFill(name: id) }
@@ -47,15 +50,5 @@ extension EncoderBench {
       return Filling.Gap(index: place, candidates: candidates)
     }
     return Filling(tokens: tokens, gaps: gaps, truncation: truncation)
-  }
-
-  /// Where tokens begin with their spaces, a space before a gap belongs to the word that fills it.
-  private func withoutSpacesBeforeGaps(_ tokens: [Token], _ mask: Int32) -> [Token] {
-    let space = Array(" ".utf8)
-    return zip(tokens, tokens.dropFirst().map(\.id) + [nil])
-      .filter { token, next in
-        next != Int(mask) || token.id.map { tokenizer.bytes(of: Int32($0)) } != space
-      }
-      .map(\.0)
   }
 }

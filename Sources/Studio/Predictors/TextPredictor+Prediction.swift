@@ -83,8 +83,10 @@ extension TextPredictor {
     var ids = Array(tokens).ids
     if ids.count <= limit, let endToken { ids.append(endToken) }
     guard ids.count > 1 else { return nil }
+    // Nothing predicts the first token.
+    let predicted = tokens.dropFirst()
     return (
-      TrainingSequence(tokens: ids), tokens.reduce(0) { $0 + ($1.special ? 0 : $1.bytes.count) }
+      TrainingSequence(tokens: ids), predicted.reduce(0) { $0 + ($1.special ? 0 : $1.bytes.count) }
     )
   }
 }

@@ -15,6 +15,19 @@ public enum ModelFolder {
     try sums?.write(to: folder)
   }
 
+  /// Removes a file that was written beside a model's weights, and its checksum; nothing if it is not there.
+  ///
+  /// - Throws: as `write(_:as:to:)`.
+  public static func remove(_ name: String, from folder: String) throws {
+    let path = folder + "/" + name
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    try FileManager.default.removeItem(atPath: path)
+    var sums = try ModelChecksums(folder: folder)
+    guard sums?[name] != nil else { return }
+    sums?[name] = nil
+    try sums?.write(to: folder)
+  }
+
   /// Encodes a value as JSON with sorted keys and writes it.
   ///
   /// - Throws: as `write(_:as:to:)`.

@@ -58,7 +58,7 @@ public struct DocumentRows: TrainingSource {
           tokens += drawn + drawn
           if let end = tokenizer.id(ofSpecial: ReservedTokens.end) { tokens.append(end) }
         } else {
-          append(document: index, to: &tokens, with: &encoder, room: room)
+          append(document: index, to: &tokens, with: &encoder, room: room, &random)
           index += 1
         }
       } while packing == .rows ? tokens.count <= length : tokens.count < 2
@@ -78,13 +78,12 @@ public struct DocumentRows: TrainingSource {
   /// its share, from a later place.
   private func append(
     document index: Int, to tokens: inout [Int32], with encoder: inout ByteLevelBPE.Encoder,
-    room: Int
+    room: Int, _ random: inout Xoshiro256
   ) {
     let bytes = source.document(index)
     var ids: [Int32] = []
     encoder.append(bytes, to: &ids)
     if tokens.isEmpty, ids.count > 2 * room {
-      var random = Xoshiro256(seed: seed &+ 1, stream: UInt64(index))
       let start = random.below(ids.count - room)
       if start > room {
         tokens += ids[start..<start + room]

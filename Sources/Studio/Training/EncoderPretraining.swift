@@ -75,11 +75,14 @@ public struct EncoderPretraining: Sendable {
     control: RunControl = RunControl(), onEvent: (Event) -> Void = { _ in }
   ) throws -> Result {
     let folder = PretrainingFolder(path: output)
-    let settings = resuming ? try folder.settings(Settings.self) : settings
+    // Without these there is no file of an encoder's tokenizer either.
+    _ = try SentencePairs.specials(of: tokenizer)
+    let settings = try folder.begin(
+      settings, source: source, tokenizer: tokenizer.tokenizerJSON(forEncoder: true),
+      resuming: resuming)
     let pairs = try SentencePairs(
       source: source, tokenizer: tokenizer, length: settings.plan.training.sequenceLength,
       seed: settings.plan.training.seed, drillShare: settings.drillShare)
-    try folder.begin(tokenizer: tokenizer.tokenizerJSON(forEncoder: true), settings: settings)
     let trainer = try makeTrainer(
       settings, pairs, checkpoint: resuming ? folder.checkpoint : nil, workers: workers,
       control: control)
@@ -133,7 +136,7 @@ public struct EncoderPretraining: Sendable {
 
   /// What is measured is the model as it was written: narrower numbers are rounded.
   private func finish(
-    _ trainer: Trainer<BERTPretraining>, _ settings: Settings, loss: Double,
+    _ trainer: Trainer<BERTPretraining>, _ settings: Settings, loss: MeanLoss,
     held: [MaskedExample], in folder: PretrainingFolder
   ) throws -> Result {
     let configuration = trainer.objective.configuration
@@ -154,6 +157,6 @@ public struct EncoderPretraining: Sendable {
         drillShare: settings.drillShare, steps: trainer.step, source: source, loss: loss,
         measurements: validation.map { ModelCard.table(of: $0) }, seconds: trainer.seconds))
     return Result(
-      model: model, validation: validation, loss: loss, seconds: trainer.seconds)
+      model: model, validation: validation, loss: loss.value, seconds: trainer.seconds)
   }
 }

@@ -21,7 +21,8 @@ struct HeldOutTexts: Sendable {
       let opening = ids.count
       encoder.append(document, to: &ids)
       ids = Array(ids.prefix(contextLength + 1))
-      let read = ids.dropFirst(opening).reduce(0) { $0 + tokenizer.bytes(of: $1).count }
+      // Nothing predicts the first token.
+      let read = ids.dropFirst(max(opening, 1)).reduce(0) { $0 + tokenizer.bytes(of: $1).count }
       if ids.count <= contextLength, let end { ids.append(end) }
       guard ids.count > 1 else { continue }
       sequences.append(TrainingSequence(tokens: ids))

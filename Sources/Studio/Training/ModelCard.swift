@@ -19,8 +19,10 @@ struct ModelCard: Sendable {
   /// Steps taken: fewer than were set if it stopped early.
   var steps: Int
   var source: TextSource
-  /// - Units: nats per token, mean of the last hundred steps.
-  var loss: Double
+  /// Of the last steps.
+  ///
+  /// - Units: nats per token.
+  var loss: MeanLoss
   /// A table; nil where nothing was held out.
   var measurements: String?
   var seconds: Double
@@ -47,9 +49,7 @@ struct ModelCard: Sendable {
 
     ## What was measured
 
-    Training loss, mean of the last 100 steps: \(Self.decimal(loss)) nats per \(lossUnit).
-
-    \(measurements ?? "")
+    \(lossText)\(measurements ?? "")
     ## Limits
 
     It knows the small world of its training text and nothing else. It is made to be looked \
@@ -161,6 +161,18 @@ struct ModelCard: Sendable {
        The clock set the number of steps, for a budget of \(Int(budget.seconds.rounded())) s: after \
       step \(fixed) it was fixed at \(training.steps). With `--steps \(training.steps) --schedule \
       stableDecay` instead, the same bytes come out again.
+      """
+  }
+
+  /// Nothing when the run that wrote the card took no step: it was resumed behind the last one.
+  private var lossText: String {
+    loss.steps == 0
+      ? ""
+      : """
+      Training loss, mean of the last \(loss.steps) steps: \(Self.decimal(loss.value)) nats per \
+      \(lossUnit).
+
+
       """
   }
 

@@ -72,8 +72,8 @@ public struct Pretraining: Sendable {
     control: RunControl = RunControl(), onEvent: (Event) -> Void = { _ in }
   ) throws -> Result {
     let folder = PretrainingFolder(path: output)
-    let settings = resuming ? try folder.settings(Settings.self) : settings
-    try folder.begin(tokenizer: tokenizer.tokenizerJSON(), settings: settings)
+    let settings = try folder.begin(
+      settings, source: source, tokenizer: tokenizer.tokenizerJSON(), resuming: resuming)
     let trainer = try makeTrainer(
       settings, checkpoint: resuming ? folder.checkpoint : nil, workers: workers, control: control)
     onEvent(.started(parameters: trainer.configuration.parameterCount, step: trainer.step))
@@ -120,7 +120,7 @@ public struct Pretraining: Sendable {
 
   /// What is measured is the model as it was written: narrower numbers are rounded.
   private func finish(
-    _ trainer: GPTTrainer, _ settings: Settings, loss: Double, held: [[UInt8]],
+    _ trainer: GPTTrainer, _ settings: Settings, loss: MeanLoss, held: [[UInt8]],
     in folder: PretrainingFolder
   ) throws -> Result {
     let end = tokenizer.id(ofSpecial: ReservedTokens.end)
@@ -144,7 +144,7 @@ public struct Pretraining: Sendable {
       }, seconds: trainer.trainer.seconds)
     try folder.finish(card)
     return Result(
-      workbench: workbench, validation: validation, loss: loss,
+      workbench: workbench, validation: validation, loss: loss.value,
       seconds: trainer.trainer.seconds)
   }
 }

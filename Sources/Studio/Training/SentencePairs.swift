@@ -42,13 +42,7 @@ public struct SentencePairs: ExampleSource {
     source: TextSource, tokenizer: ByteLevelBPE, length: Int, seed: UInt64,
     drillShare: Double = 0
   ) throws {
-    func token(_ text: String) throws -> Int32 {
-      guard let id = tokenizer.id(ofSpecial: text) else {
-        throw StudioError.invalidSetting(
-          name: "tokenizer", value: "no \(text)", allowed: "[CLS], [SEP], [MASK]")
-      }
-      return id
-    }
+    let specials = try Self.specials(of: tokenizer)
     guard length >= SentencePairs.shortest else {
       throw StudioError.invalidSetting(
         name: "length", value: "\(length)", allowed: "\(SentencePairs.shortest) …")
@@ -59,11 +53,30 @@ public struct SentencePairs: ExampleSource {
     self.seed = seed
     self.drillShare = drillShare
     drill = VocabularyDrill(tokenizer)
-    opening = try token(ReservedTokens.opening)
-    separator = try token(ReservedTokens.separator)
+    opening = specials.opening
+    separator = specials.separator
     masking = Masking(
-      maskToken: try token(ReservedTokens.mask), vocabularySize: tokenizer.vocabularySize,
+      maskToken: specials.mask, vocabularySize: tokenizer.vocabularySize,
       special: Set(tokenizer.specialTokens.map(\.id)), seed: seed)
+  }
+
+  /// The tokens that an encoder's examples are made with.
+  ///
+  /// - Throws: `StudioError.invalidSetting` when the tokenizer lacks one.
+  static func specials(
+    of tokenizer: ByteLevelBPE
+  ) throws -> (opening: Int32, separator: Int32, mask: Int32) {
+    func token(_ text: String) throws -> Int32 {
+      guard let id = tokenizer.id(ofSpecial: text) else {
+        throw StudioError.invalidSetting(
+          name: "tokenizer", value: "no \(text)", allowed: "[CLS], [SEP], [MASK]")
+      }
+      return id
+    }
+    return (
+      try token(ReservedTokens.opening), try token(ReservedTokens.separator),
+      try token(ReservedTokens.mask)
+    )
   }
 
   /// `[CLS]` and `[SEP]` twice, and a token or two for each segment.
@@ -71,7 +84,7 @@ public struct SentencePairs: ExampleSource {
 
   public func examples(step: Int, count: Int) throws -> [MaskedExample] {
     let documents = source.documentCount
-    var maker = Maker(self, document: source.document)
+    var maker = Maker(self, isHeldOut: false, document: source.document)
     var random = Xoshiro256(seed: seed, stream: UInt64(step))
     return (0..<count).map { place in
       let number = step * count + place
@@ -93,7 +106,7 @@ public struct SentencePairs: ExampleSource {
     // More documents than examples: what does not follow comes from the others.
     let documents = source.heldOut(2 * count)
     guard !documents.isEmpty else { return [] }
-    var maker = Maker(self, document: { documents[$0 % documents.count] })
+    var maker = Maker(self, isHeldOut: true) { documents[$0 % documents.count] }
     var random = Xoshiro256(seed: SentencePairs.heldOutSeed, stream: 0)
     var masking = masking
     masking.seed = SentencePairs.heldOutSeed
@@ -132,6 +145,8 @@ extension SentencePairs {
       }
     }
 
+    func sentence(_ index: Int) -> ArraySlice<UInt8> { bytes[sentences[index]] }
+
     /// - Precondition: there is a cut.
     func drawCut(_ random: inout Xoshiro256) -> Int { cuts[random.below(cuts.count)] }
   }
@@ -139,11 +154,18 @@ extension SentencePairs {
   /// Makes inputs; a value of one thread.
   struct Maker {
     private let pairs: SentencePairs
+    private let isHeldOut: Bool
     private let document: (Int) -> [UInt8]
     private var encoder: ByteLevelBPE.Encoder
 
-    init(_ pairs: SentencePairs, document: @escaping (Int) -> [UInt8]) {
+    /// - Parameter isHeldOut: what does not follow never begins with the very sentence that does, such as
+    ///   the answer to the same sum. In training a wrong label now and then does no harm; what is measured
+    ///   has none.
+    init(
+      _ pairs: SentencePairs, isHeldOut: Bool, document: @escaping (Int) -> [UInt8]
+    ) {
       self.pairs = pairs
+      self.isHeldOut = isHeldOut
       self.document = document
       encoder = ByteLevelBPE.Encoder(pairs.tokenizer)
     }
@@ -166,9 +188,9 @@ extension SentencePairs {
       // Neither gets less than half of the room; the first ends at the cut.
       let first = segment(passage, upTo: cut, room: room / 2, &random)
       let follows = random.uniform() < 0.5
-      if !follows, let other = other(than: index, like: passage, among: count, &random) {
-        let start = other.drawCut(&random)
-        let second = segment(other, from: start, room: room - first.count, &random)
+      if !follows, let other = other(than: index, at: cut, of: passage, among: count, &random) {
+        let second = segment(
+          other.passage, from: other.start, room: room - first.count, &random)
         return joined(first, second, follows: false)
       }
       let second = segment(passage, from: cut, room: room - first.count, &random)
@@ -181,17 +203,21 @@ extension SentencePairs {
       return joined(tokens, tokens, follows: nil)
     }
 
-    /// Another document of the same language that can be cut; nil if none is found nearby.
+    /// Another document of the same language, and where it is cut; nil if none is found nearby.
     private func other(
-      than index: Int, like passage: Passage, among count: Int?, _ random: inout Xoshiro256
-    ) -> Passage? {
+      than index: Int, at cut: Int, of passage: Passage, among count: Int?,
+      _ random: inout Xoshiro256
+    ) -> (passage: Passage, start: Int)? {
       for attempt in 1..<SentencePairs.documentsPerExample {
         let next = count.map { random.below($0) } ?? index + attempt
         if next == index { continue }
         let other = Passage(document(next))
-        if other.language == passage.language, !other.cuts.isEmpty, other.bytes != passage.bytes {
-          return other
-        }
+        guard other.language == passage.language, !other.cuts.isEmpty,
+          other.bytes != passage.bytes
+        else { continue }
+        let start = other.drawCut(&random)
+        if isHeldOut, other.sentence(start).elementsEqual(passage.sentence(cut)) { continue }
+        return (other, start)
       }
       return nil
     }

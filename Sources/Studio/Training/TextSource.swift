@@ -61,6 +61,21 @@ public enum TextSource: Sendable {
     }
   }
 
+  /// Of the grammar or of all documents (SHA-256).
+  var checksum: String {
+    switch self {
+    case .stories(let grammar, _, _): return grammar.checksum
+    case .documents(let documents):
+      var sum = SHA256()
+      for document in documents {
+        document.withUnsafeBytes { sum.update($0) }
+        // In no text: documents that are cut otherwise have another checksum.
+        withUnsafeBytes(of: UInt8.max) { sum.update($0) }
+      }
+      return sum.hexadecimal()
+    }
+  }
+
   /// Documents that are never trained on. Of files the last fiftieth is held out; files with a
   /// single document have none.
   public func heldOut(_ count: Int) -> [[UInt8]] {

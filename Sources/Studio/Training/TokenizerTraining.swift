@@ -44,7 +44,8 @@ public struct TokenizerTraining: Sendable {
     public let tokenizer: ByteLevelBPE
     public let documents: Int
     public let bytes: Int
-    /// Bytes of the text that one token stands for, on documents that were not counted.
+    /// Bytes of the text that one token stands for, on documents that were not counted where
+    /// some are held out.
     public let bytesPerToken: Double
   }
 

@@ -21,12 +21,15 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
   public var seed: UInt64
   /// How many different documents the grammar wrote; nil: each was new.
   public var documents: Int?
+  /// Of the grammar's files or of the documents; nil in the records of older versions.
+  public var textChecksum: String?
   public var settings: TrainingSettings
   /// Steps taken: fewer than were set if it stopped early.
   public var steps: Int
   /// How often a drill came instead of a document.
   public var drillShare: Double
-  /// nil: an encoder's examples are no rows.
+  /// nil where it is not chosen: an encoder's examples are no rows, and networks from before the
+  /// Transformer read full ones.
   public var packing: Packing?
 
   public init(
@@ -42,6 +45,7 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
       self.source = .documents
       seed = settings.seed
     }
+    textChecksum = source.checksum
     self.settings = settings
     self.steps = steps
     self.drillShare = drillShare

@@ -41,7 +41,7 @@ struct SequenceTrainingOptions: ParsableArguments {
           batch: batch, length: length, learningRate: learningRate, seed: seed, optimization)),
       output: training.output)
     let run = TrainingRun(context)
-    let continues = running.continues(in: training.output, context)
+    let continues = try running.continues(in: training.output, context)
     let result = try run(afterInterrupt: RunOptions.saved(in: training.output)) { run in
       try job.run(resuming: continues, workers: run.workers, control: run.control) { event in
         TrainGPTCommand.show(event, run.report)

@@ -56,7 +56,7 @@ struct TrainGPTCommand: ContextCommand {
       tokenizer: try running.bytePairs(output: training.output),
       settings: settings(seed: seed), output: training.output)
     let run = TrainingRun(context)
-    let continues = running.continues(in: training.output, context)
+    let continues = try running.continues(in: training.output, context)
     let result = try run(afterInterrupt: RunOptions.saved(in: training.output)) { run in
       try job.run(resuming: continues, workers: run.workers, control: run.control) { event in
         Self.show(event, run.report)

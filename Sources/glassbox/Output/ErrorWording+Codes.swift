@@ -36,6 +36,9 @@ extension ErrorWording {
     case .cancelled: "cancelled"
     case .missingData: "data-not-found"
     case .invalidSetting: "invalid-setting"
+    case .otherOrigin: "other-training"
+    case .occupiedFolder: "folder-occupied"
+    case .gapCutOff: "gap-cut-off"
     }
   }
 

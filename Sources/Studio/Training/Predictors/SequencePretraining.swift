@@ -64,8 +64,8 @@ public struct SequencePretraining: Sendable {
     control: RunControl = RunControl(), onEvent: (Pretraining.Event) -> Void = { _ in }
   ) throws -> Result {
     let folder = PretrainingFolder(path: output)
-    let settings = resuming ? try folder.settings(Settings.self) : settings
-    try folder.begin(tokenizer: tokenizer.tokenizerJSON(), settings: settings)
+    let settings = try folder.begin(
+      settings, source: source, tokenizer: tokenizer.tokenizerJSON(), resuming: resuming)
     let trainer = try makeTrainer(
       settings, checkpoint: resuming ? folder.checkpoint : nil, workers: workers, control: control)
     onEvent(
@@ -113,7 +113,7 @@ public struct SequencePretraining: Sendable {
 
   /// What is measured is the model as it was written: narrower numbers are rounded.
   private func finish(
-    _ trainer: Trainer<SequenceObjective>, _ settings: Settings, loss: Double, held: [[UInt8]],
+    _ trainer: Trainer<SequenceObjective>, _ settings: Settings, loss: MeanLoss, held: [[UInt8]],
     in folder: PretrainingFolder
   ) throws -> Result {
     let id = ModelLibrary.name(of: output)
@@ -143,6 +143,6 @@ public struct SequencePretraining: Sendable {
       seconds: trainer.seconds)
     try folder.finish(card)
     return Result(
-      bench: bench, validation: validation, loss: loss, seconds: trainer.seconds)
+      bench: bench, validation: validation, loss: loss.value, seconds: trainer.seconds)
   }
 }
