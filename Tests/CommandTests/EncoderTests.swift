@@ -50,6 +50,21 @@ import Testing
     }
   }
 
+  @Test func withoutAModelStoryBERTFills() throws {
+    func candidates(_ arguments: String...) throws -> [String] {
+      let all = ["fill", "--top", "3", "--format", "json"] + arguments
+      let json = try Program.run(all.map { Array($0.utf8) }).json()
+      let masks = try #require(json["masks"] as? [[String: Any]])
+      return masks.flatMap { $0["candidates"] as? [[String: Any]] ?? [] }
+        .compactMap { $0["text"] as? String }
+    }
+    let chinese = try candidates("小猫坐在[MASK]子上。")
+    #expect(chinese == (try candidates("小猫坐在[MASK]子上。", "--model", "story-bert")))
+    #expect(chinese.contains("椅"))
+    // A word comes with the space before it.
+    #expect(try candidates("The cat sat on the [MASK] because it was tired.").contains(" mat"))
+  }
+
   @Test func textsBecomeVectorsOfLengthOne() throws {
     let json = try json("embed", "embed", "小猫", "cat sat")
     let vectors = try #require(json["vectors"] as? [[Double]])

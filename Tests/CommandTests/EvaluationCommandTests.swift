@@ -31,6 +31,16 @@ import Testing
     #expect(names.count == 15)
   }
 
+  @Test func withoutNamesTheShippedTransformersAreMeasuredThatHaveSuchTasks() throws {
+    func names(_ tasks: String) throws -> [String?] {
+      let json = try json(
+        "eval", "eval", "--prompts", "2", "--documents", "500", "--tasks", tasks)
+      return try #require(json["models"] as? [[String: Any]]).map { $0["model"] as? String }
+    }
+    #expect(try names("opposites,pairs") == ["story-gpt", "story-bert"])
+    #expect(try names("pairs") == ["story-bert"])
+  }
+
   @Test func onlyFloorsMakeABadModelAFailure() throws {
     let arguments = ["eval", TinyModel.folder, "--prompts", "2", "--tasks", "opposites"]
     let plain = try Program.run(arguments.map { Array($0.utf8) })
@@ -43,10 +53,11 @@ import Testing
   @Test func theCardHasOnePartThatIsReplaced() throws {
     let folder = try copy()
     _ = try Program.run("heads", folder, "--documents", "4", "--save", "--quiet")
+    // Of a model that lay here before.
+    try Data("{}".utf8).write(to: URL(filePath: folder + "/coverage.json"))
     for seed in ["1", "2"] {
       let result = try Program.run(
-        "eval", folder, "--prompts", "2", "--tasks", "stories", "--documents", "200", "--seed",
-        seed, "--card", "--quiet")
+        "eval", folder, "--prompts", "2", "--documents", "200", "--seed", seed, "--card", "--quiet")
       #expect(result.status == 0, "\(result.errors)")
     }
     let card = try String(contentsOfFile: folder + "/README.md", encoding: .utf8)
@@ -58,9 +69,11 @@ import Testing
     let limits = try #require(card.range(of: "## Limits"))
     let part = try #require(card.range(of: "<!-- measured -->"))
     #expect(part.lowerBound < limits.lowerBound)
-    for name in ["eval.json", "coverage.json", "heads.json"] {
+    for name in ["eval.json", "heads.json"] {
       #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)")
     }
+    // It read a file that is not part of its record: what it has seen is not known.
+    #expect(!FileManager.default.fileExists(atPath: folder + "/coverage.json"))
     let verified = try Program.run("models", "verify", folder)
     #expect(verified.status == 0, "\(verified.text) \(verified.errors)")
   }
@@ -82,5 +95,13 @@ import Testing
   @Test func wrongTasksAreNamed() throws {
     let result = try Program.run("eval", TinyModel.folder, "--tasks", "stories,songs")
     #expect(result.status == 64 && result.errors.contains("songs"))
+    #expect(try Program.run("eval", TinyModel.folder, "--tasks", "").status == 64)
+    // A card says everything, so it is not written from a part.
+    let part = try Program.run("eval", TinyModel.folder, "--tasks", "sums", "--card")
+    #expect(part.status == 64 && part.errors.contains("--tasks"))
+    let encoder = try Program.run(
+      "eval", TinyModel.folder, "--tasks", "masked", "--floors", "--format", "json")
+    #expect(encoder.status == 1 && encoder.output.isEmpty)
+    #expect(try encoder.error()["code"] as? String == "no-such-task")
   }
 }

@@ -51,6 +51,37 @@ private let grammar: StoryGrammar? = try? StoryGrammar(
     #expect(documents == (0..<6).map { source.document($0) })
   }
 
+  @Test func aRecordOfAnotherGrammarOrOfRowsWithoutLanguagesIsNone() throws {
+    let grammar = try #require(grammar)
+    let settings = TrainingSettings(steps: 1, batchSize: 2, sequenceLength: 200)
+    var record = TrainingRecord(
+      source: .stories(grammar, seed: 1), settings: settings, steps: 1)
+    let plain = try TokenizerTraining(
+      source: sampleSource, settings: .init(vocabularySize: 420, wholeCharacterCount: 2)
+    ).run().tokenizer
+    #expect(TrainingText(grammar: grammar, tokenizer: plain, record: record).isExact)
+    var trainer = BPETrainer(
+      settings: .init(vocabularySize: 300, specialTokens: [ReservedTokens.end]))
+    trainer.add(Array("The cat sat. The cat sat.".utf8))
+    let bare = try trainer.train()
+    let text = TrainingText(
+      grammar: grammar, tokenizer: bare, record: record, sampleDocuments: 3)
+    var documents = 0
+    try text.forEachDocument { _ in documents += 1 }
+    #expect(!text.isExact && documents == 3)
+    record.textChecksum = "0"
+    #expect(!TrainingText(grammar: grammar, tokenizer: plain, record: record).isExact)
+    record.textChecksum = nil
+    #expect(!TrainingText(grammar: grammar, tokenizer: plain, record: record).isExact)
+  }
+
+  @Test(arguments: ["story-gpt", "story-bert", "story-nnlm", "story-lstm"])
+  func aShippedModelSaysWhichGrammarItRead(name: String) throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../assets/models/\(name)")
+    let record = try #require(try TrainingRecord(folder: folder.standardized.path))
+    #expect(record.source == .stories && record.textChecksum?.count == 64)
+  }
+
   @Test func storiesThatEndAreReadAgain() throws {
     let grammar = try #require(grammar)
     let source = TextSource.stories(grammar, seed: 1, count: 3)
@@ -118,6 +149,12 @@ private let grammar: StoryGrammar? = try? StoryGrammar(
     #expect(summary.absent == tokens.dropFirst().count { $0.id == ids[1] })
     #expect(summary.rare == tokens.dropFirst().count { $0.id == ids[2] })
     #expect(summary.examples.map(\.id) == [ids[1], ids[2]])
+    // A tenth was counted: ten times as many were read, and what was not met may have been.
+    var sample = [Int](repeating: Coverage.rare / 10, count: counts.count)
+    sample[ids[1]] = 0
+    sample[ids[2]] = Coverage.rare / 10 - 1
+    let estimate = Coverage(tokenizer: "", counts: sample, share: 0.1).summary(of: tokens)
+    #expect(estimate.absent == 0 && estimate.examples.map(\.id) == [ids[1], ids[2]])
   }
 
   @Test func countsAreOfTheTokenizerBesideThem() throws {

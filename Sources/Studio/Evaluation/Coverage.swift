@@ -15,21 +15,26 @@ public struct Coverage: Sendable, Equatable, Codable {
   public var tokenizer: String
   /// By id.
   public var counts: [Int]
+  /// Which part of what the model read was counted; nil: all of it.
+  public var share: Double?
 
-  public init(tokenizer: String, counts: [Int]) {
+  public init(tokenizer: String, counts: [Int], share: Double? = nil) {
     self.tokenizer = tokenizer
     self.counts = counts
+    self.share = share
   }
 
   public enum Standing: Sendable, Equatable {
     case absent, rare, known
   }
 
-  /// Special tokens are always known.
+  /// Special tokens are always known. A sample cannot say that a token was never read: there what was
+  /// not counted is rare.
   public func standing(of token: Token) -> Standing {
     guard !token.special, let id = token.id else { return .known }
     let count = counts.indices.contains(id) ? counts[id] : 0
-    return count == 0 ? .absent : count < Self.rare ? .rare : .known
+    if count == 0, share == nil { return .absent }
+    return Double(count) / (share ?? 1) < Double(Self.rare) ? .rare : .known
   }
 
   /// What of a text the model has hardly seen.
@@ -60,7 +65,7 @@ extension Coverage {
     guard let data = try? SizeLimitedFile.read(model.path + "/" + fileName, limit: fileLimit),
       let coverage = try? JSONDecoder().decode(Coverage.self, from: data), coverage.schema == 1,
       coverage.counts.count == model.tokenizer.vocabularySize,
-      coverage.counts.allSatisfy({ $0 >= 0 }),
+      coverage.counts.allSatisfy({ $0 >= 0 }), coverage.share.map({ $0 > 0 }) ?? true,
       coverage.tokenizer == (try? checksum(of: model.path))
     else { return nil }
     return coverage

@@ -16,7 +16,8 @@ public struct EncoderScoring: Sendable {
   ///   - examples: held-out pairs with hidden tokens.
   ///   - counts: what simpler guesses know of the training text.
   ///   - onProgress: the share that is done; false ends the work.
-  /// - Throws: `StudioError.cancelled`, `.cannotFill` for a model without the heads; `ModelError`.
+  /// - Returns: rows of what the model has a head for.
+  /// - Throws: `StudioError.cancelled`, `.cannotFill` for a tokenizer without `[MASK]`; `ModelError`.
   public func rows(
     _ examples: [MaskedExample], counts: NeighborCounts,
     onProgress: (Double) -> Bool = { _ in true }
@@ -61,7 +62,7 @@ public struct EncoderScoring: Sendable {
   }
 
   /// By what is to be found out and what is seen.
-  private func language(of example: MaskedExample) -> StoryLanguage {
+  func language(of example: MaskedExample) -> StoryLanguage {
     let tokens = zip(example.input.tokens, example.targets).map { $1 >= 0 ? $1 : $0 }
     let bytes = tokens.flatMap {
       bench.tokenizer.isSpecial($0) ? [] : bench.tokenizer.bytes(of: $0)

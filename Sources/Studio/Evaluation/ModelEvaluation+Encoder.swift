@@ -12,13 +12,32 @@ extension ModelEvaluation {
       source: source, tokenizer: ByteLevelBPE(tokenizerJSON: bench.path + "/tokenizer.json"),
       length: min(bench.contextLength, Self.pairLength), seed: settings.seed)
     let counted = try countNeighbors(pairs, stages)
-    let examples = pairs.heldOut(settings.prompts * StoryLanguage.allCases.count)
+    let scoring = EncoderScoring(bench, parts: settings.parts)
+    let examples = enough(pairs, language: scoring.language(of:))
     report.rows = try stages.run(Self.storyWeight) {
-      try EncoderScoring(bench, parts: settings.parts).rows(
-        examples, counts: counted.neighbors, onProgress: $0)
+      try scoring.rows(examples, counts: counted.neighbors, onProgress: $0)
     }
     return counted.coverage
   }
+
+  /// Held-out examples until as many pairs are asked in each language as there are to be prompts;
+  /// examples of one segment ask nothing.
+  private func enough(
+    _ pairs: SentencePairs, language: (MaskedExample) -> StoryLanguage
+  ) -> [MaskedExample] {
+    let languages = StoryLanguage.allCases
+    var missing = Dictionary(uniqueKeysWithValues: languages.map { ($0, settings.prompts) })
+    let examples = pairs.heldOut(Self.examplesPerPair * languages.count * settings.prompts)
+    let end = examples.firstIndex { example in
+      if missing.values.allSatisfy({ $0 <= 0 }) { return true }
+      if example.follows != nil { missing[language(example), default: 0] -= 1 }
+      return false
+    }
+    return Array(examples[..<(end ?? examples.count)])
+  }
+
+  /// Examples that are made for each pair to be asked; some two would do.
+  private static let examplesPerPair = 3
 
   /// Tokens of a pair.
   private static let pairLength = 128
@@ -28,7 +47,7 @@ extension ModelEvaluation {
   /// Counts the training text as pairs show it, before anything was hidden.
   private func countNeighbors(
     _ pairs: SentencePairs, _ stages: Stages
-  ) throws -> (neighbors: NeighborCounts, coverage: Coverage) {
+  ) throws -> (neighbors: NeighborCounts, coverage: Coverage?) {
     let steps = max(1, sampleDocuments / Self.countedPairs / 5)
     return try stages.run(Self.trainingWeight) { onProgress in
       var neighbors = NeighborCounts(vocabularySize: reader.sizes.vocabularySize)
@@ -43,9 +62,18 @@ extension ModelEvaluation {
           throw StudioError.cancelled
         }
       }
-      return (
-        neighbors, Coverage(tokenizer: try Coverage.checksum(of: reader.path), counts: counts)
-      )
+      return (neighbors, try coverage(counts, examples: steps * Self.countedPairs))
     }
+  }
+
+  /// What was counted, as a sample of what the model read; nil where no record says that it read this.
+  private func coverage(_ counts: [Int], examples: Int) throws -> Coverage? {
+    guard let record = try TrainingRecord(folder: reader.path), record.source == .stories,
+      record.textChecksum == grammar.checksum
+    else { return nil }
+    let read = (0..<record.steps).reduce(0) { $0 + record.rows(at: $1) }
+    return Coverage(
+      tokenizer: try Coverage.checksum(of: reader.path), counts: counts,
+      share: Double(examples) / Double(max(1, read)))
   }
 }

@@ -21,7 +21,8 @@ public struct ModelEvaluation: Sendable {
 
   public struct Result: Sendable {
     public let report: EvaluationReport
-    /// How often the training text has each token; nil when it was not written again.
+    /// How often the model read each token; nil where no record says what it read, or when that was not
+    /// asked for.
     public let coverage: Coverage?
   }
 
@@ -55,7 +56,7 @@ public struct ModelEvaluation: Sendable {
       temperature: settings.temperature, topP: settings.topP, rows: [],
       trainingText: nil, seconds: 0)
     let coverage: Coverage?
-    let stages = Stages(total: settings.parts.reduce(0) { $0 + Self.weight(of: $1) }, onProgress)
+    let stages = Stages(total: Self.weight(of: settings.parts), onProgress)
     if let workbench = reader as? Workbench {
       coverage = try run(workbench, into: &report, stages)
     } else if let bench = reader as? EncoderBench {
@@ -67,14 +68,22 @@ public struct ModelEvaluation: Sendable {
     return Result(report: report, coverage: coverage)
   }
 
-  /// About how long a part takes beside others, both languages together.
+  /// About how long parts take, beside others.
+  private static func weight(of parts: Set<EvaluationPart>) -> Double {
+    // An encoder reads the same examples for one part as for both.
+    let encoder: Set<EvaluationPart> = [.masked, .pairs]
+    let shared = parts.isDisjoint(with: encoder) ? 0 : trainingWeight + storyWeight
+    return parts.subtracting(encoder).reduce(shared) { $0 + weight(of: $1) }
+  }
+
+  /// Both languages together.
   private static func weight(of part: EvaluationPart) -> Double {
     switch part {
     case .stories: trainingWeight + 2 * storyWeight
     case .sums: 4 * answerWeight
     case .questions, .opposites: 2 * answerWeight
     case .text: textWeight
-    case .masked, .pairs: (trainingWeight + storyWeight) / 2
+    case .masked, .pairs: 0
     }
   }
 
@@ -182,7 +191,7 @@ public struct ModelEvaluation: Sendable {
 
   private func trainingText(
     _ stages: Stages
-  ) throws -> (sentences: SentenceIndex, coverage: Coverage, summary: TrainingTextSummary) {
+  ) throws -> (sentences: SentenceIndex, coverage: Coverage?, summary: TrainingTextSummary) {
     let text = TrainingText(
       grammar: grammar, tokenizer: try ByteLevelBPE(tokenizerJSON: reader.path + "/tokenizer.json"),
       record: try TrainingRecord(folder: reader.path), sampleDocuments: sampleDocuments)
@@ -198,8 +207,9 @@ public struct ModelEvaluation: Sendable {
         summary.tokens += document.tokens.count
       }
       summary.sentences = sentences.count
-      let coverage = Coverage(
-        tokenizer: try Coverage.checksum(of: reader.path), counts: counts)
+      let coverage =
+        text.isExact
+        ? Coverage(tokenizer: try Coverage.checksum(of: reader.path), counts: counts) : nil
       return (sentences, coverage, summary)
     }
   }

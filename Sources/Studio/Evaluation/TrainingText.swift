@@ -21,14 +21,16 @@ public struct TrainingText: Sendable {
   /// Of the sample.
   public let sampleDocuments: Int
 
-  /// - Parameter record: one of another source than the grammar counts as none.
+  /// - Parameter record: one of another source than this very grammar counts as none, and so does one
+  ///   of a tokenizer without language tokens: its rows do not say where texts begin.
   public init(
     grammar: StoryGrammar, tokenizer: ByteLevelBPE, record: TrainingRecord?,
     sampleDocuments: Int = 100_000
   ) {
     self.grammar = grammar
     self.tokenizer = tokenizer
-    self.record = record?.source == .stories ? record : nil
+    let isOfGrammar = record?.source == .stories && record?.textChecksum == grammar.checksum
+    self.record = isOfGrammar && Self.languages(of: tokenizer).count == 2 ? record : nil
     self.sampleDocuments = sampleDocuments
   }
 
@@ -48,6 +50,17 @@ public struct TrainingText: Sendable {
     } else {
       try forEachSample(onProgress, body)
     }
+  }
+
+  /// What a text of each language begins with.
+  private static func languages(of tokenizer: ByteLevelBPE) -> [Int32: StoryLanguage] {
+    var languages: [Int32: StoryLanguage] = [:]
+    for (text, language) in [
+      (ReservedTokens.chinese, StoryLanguage.zh), (ReservedTokens.english, .en),
+    ] {
+      if let id = tokenizer.id(ofSpecial: text) { languages[id] = language }
+    }
+    return languages
   }
 
   private func forEachRow(
@@ -72,10 +85,7 @@ public struct TrainingText: Sendable {
   /// Documents stand between end tokens, each behind its language token; what has none is no text.
   private func split(_ tokens: [Int32], into body: (Document) throws -> Void) throws {
     let end = tokenizer.id(ofSpecial: ReservedTokens.end)
-    let languages: [Int32?: StoryLanguage] = [
-      tokenizer.id(ofSpecial: ReservedTokens.chinese): .zh,
-      tokenizer.id(ofSpecial: ReservedTokens.english): .en,
-    ]
+    let languages = Self.languages(of: tokenizer)
     var start = 0
     while start < tokens.count {
       let stop = tokens[start...].firstIndex { $0 == end } ?? tokens.count

@@ -12,13 +12,15 @@ struct EvalCommand: ContextCommand {
     CommandConfiguration(
       commandName: "eval",
       abstract: say(
-        "用留出的题目量一量模型：故事、问答、算式、反义词、完形。",
-        "Measure models on held-out prompts: stories, questions, sums, opposites, hidden words."))
+        "出题量一量模型：留出的故事和问答、算式、反义词、遮住的词。",
+        "Measure models: held-out stories and questions, sums, opposites, hidden words."))
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("模型的名字或文件夹（默认 story-gpt）。", "Names or folders of models (story-gpt).")),
+      say(
+        "模型的名字或文件夹（默认 story-gpt 和 story-bert 中做得了这些题的）。",
+        "Names or folders of models (story-gpt and story-bert, where they have these tasks).")),
     completion: .models)
   var models: [String] = []
 
@@ -51,8 +53,9 @@ struct EvalCommand: ContextCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        "没有训练记录时，拿几篇样本当作读过的文字。",
-        "Documents that stand for the training text where there is no record of it."),
+        "没有训练记录时，拿几篇样本当作读过的文字；编码器总是用样本，取它的五分之一。",
+        "Documents that stand for the training text where there is no record of it; an encoder always "
+          + "gets a sample, of a fifth as many."),
       valueName: "N"))
   var documents = 100_000
 
@@ -79,17 +82,24 @@ struct EvalCommand: ContextCommand {
     try CountLimit.check("--top-p", topP, 1e-6...1)
     try CountLimit.check("--documents", documents, 1...10_000_000)
     _ = try parts()
+    guard !card || tasks == nil else {
+      throw ValidationError(
+        say(
+          "--card 写下全部结果，不能和 --tasks 一起用。",
+          "--card writes down everything and does not go with --tasks."))
+    }
   }
 
   func perform(in context: CommandContext) throws {
     let library = try ModelAccess.models()
-    let names = models + (model.map { [$0] } ?? [])
-    let readers = try (names.isEmpty ? ["story-gpt"] : names).map(library.reader)
+    let parts = try parts()
+    let readers = try readers(for: parts, in: library)
+    if card { for reader in readers { try WritableFolder.check(reader.path) } }
     let run = EvaluationRun(
       context: context, grammar: try StoryGrammar(folder: DataFolder.find().stories),
       library: library,
       settings: EvaluationSettings(
-        parts: try parts(), prompts: prompts, temperature: temperature, topP: topP,
+        parts: parts, prompts: prompts, temperature: temperature, topP: topP,
         seed: context.seed ?? 1), sampleDocuments: documents)
     var reports: [EvaluationReport] = []
     for reader in readers {
@@ -104,6 +114,30 @@ struct EvalCommand: ContextCommand {
     }
   }
 
+  /// The models that were named, or those of the shipped transformers that have such tasks.
+  private func readers(
+    for parts: Set<EvaluationPart>, in library: ModelLibrary
+  ) throws -> [any TextReader] {
+    let names = models + (model.map { [$0] } ?? [])
+    guard names.isEmpty else {
+      return try names.map { name in
+        let reader = try library.reader(name)
+        let own = EvaluationPart.parts(isCausal: reader.isCausal)
+        guard !parts.isDisjoint(with: own) else {
+          let list = own.map(\.rawValue).joined(separator: ",")
+          throw CommandFailure(
+            "no-such-task",
+            zh: "\(reader.id) 做不了这些题。它能做的：\(list)。",
+            en: "\(reader.id) has none of these tasks. It has: \(list).")
+        }
+        return reader
+      }
+    }
+    return try [("story-gpt", isCausal: true), ("story-bert", isCausal: false)]
+      .filter { !parts.isDisjoint(with: EvaluationPart.parts(isCausal: $0.isCausal)) }
+      .map { try library.reader($0.0) }
+  }
+
   private func parts() throws -> Set<EvaluationPart> {
     guard let tasks else { return Set(EvaluationPart.allCases) }
     var parts: Set<EvaluationPart> = []
@@ -116,6 +150,10 @@ struct EvalCommand: ContextCommand {
       }
       parts.insert(part)
     }
+    guard !parts.isEmpty else {
+      throw ValidationError(
+        say("--tasks 是空的。可用：\(Self.partNames)。", "--tasks is empty. There are: \(Self.partNames)."))
+    }
     return parts
   }
 
@@ -125,7 +163,12 @@ struct EvalCommand: ContextCommand {
     let sheet = EvaluationSheet(reports: [result.report], language: context.language)
     try ModelFolder.write(
       Data(sheet.json.utf8 + [0x0A]), as: EvaluationReport.fileName, to: reader.path)
-    try result.coverage?.write(to: reader.path)
+    if let coverage = result.coverage {
+      try coverage.write(to: reader.path)
+    } else {
+      // What lies there was counted for a model or a text before this one.
+      try ModelFolder.remove(Coverage.fileName, from: reader.path)
+    }
     let card = EvaluationCard(report: result.report, heads: HeadScores.load(reader))
     try card.update(folder: reader.path)
     context.notice(

@@ -39,6 +39,7 @@ struct HeadsCommand: ContextCommand {
 
   func perform(in context: CommandContext) throws {
     let reader = try ModelAccess.models().reader(model)
+    if save { try WritableFolder.check(reader.path) }
     let grammar = try StoryGrammar(folder: DataFolder.find().stories)
     let settings = HeadScan.Settings(documents: documents, seed: context.seed ?? 1)
     let control = RunControl()

@@ -34,7 +34,7 @@ struct EvaluationRun {
     do {
       let evaluation = ModelEvaluation(
         reader, grammar: grammar, settings: settings,
-        rivals: reader.isCausal && settings.parts.contains(.text) ? try rivals() : [],
+        rivals: reader.isCausal && settings.parts.contains(.text) ? rivals(of: reader) : [],
         sampleDocuments: sampleDocuments)
       return try evaluation.run { share in
         line.show { "\(reader.id): \(pace.text(share, context.language))" }
@@ -45,13 +45,21 @@ struct EvaluationRun {
     }
   }
 
-  /// The library's models from before the Transformer, which read as much of a text as others do.
-  private func rivals() throws -> [ModelEvaluation.Rival] {
+  /// The library's models from before the Transformer; they read as many tokens of a text as the model
+  /// that they are compared with.
+  private func rivals(of reader: any TextReader) -> [ModelEvaluation.Rival] {
     let older: [ModelType] = [.ngram, .nnlm, .recurrent]
-    return try library.list().filter { $0.type.map(older.contains) ?? false }.map { summary in
-      let predictor = try library.predictor(summary.path)
+    let limit = reader.sizes.contextLength
+    return library.list().filter { $0.type.map(older.contains) ?? false }.compactMap { summary in
+      guard let predictor = try? library.predictor(summary.path) else {
+        context.notice(
+          Phrase(
+            zh: "打不开 \(summary.path)，不拿它作对照。",
+            en: "\(summary.path) cannot be opened and is left out of the comparison."))
+        return nil
+      }
       return ModelEvaluation.Rival(summary.name) { texts in
-        try predictor.evaluate(texts, limit: 256).bitsPerByte
+        try predictor.evaluate(texts, limit: limit).bitsPerByte
       }
     }
   }

@@ -94,9 +94,9 @@ struct EvaluationSheet {
               en: "New sentences: against all that it read (\(documents) documents, "
                 + "\(sentences) different sentences).")
             : Phrase(
-              zh: "新句子：没有训练记录，对照同一语法的样本（\(documents) 篇，\(sentences) 个不同的句子）。",
+              zh: "新句子：没有用这套语法训练的记录，对照它的样本（\(documents) 篇，\(sentences) 个不同的句子）。",
               en:
-                "New sentences: without a record of the training, against a sample of the grammar "
+                "New sentences: without a record of a training on this grammar, against a sample of it "
                 + "(\(documents) documents, \(sentences) different sentences)."), .dim))
     }
     lines.append(
