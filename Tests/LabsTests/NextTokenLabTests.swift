@@ -12,6 +12,18 @@ import Testing
     return nil
   }
 
+  /// A token that was drawn for another text, or otherwise, has no place behind this one.
+  @Test(arguments: [
+    NextTokenLab.Action.type("The dog"), .setTemperature(tenths: 3), .setSeed(5), .setModel("x"),
+  ])
+  func aChangeGivesUpTheTokenThatIsBeingDrawn(action: NextTokenLab.Action) {
+    var lab = NextTokenLab()
+    let isCancelled = lab.update(action).contains {
+      if case .cancel("sample") = $0 { true } else { false }
+    }
+    #expect(isCancelled)
+  }
+
   @Test func typingPredictsAndTemperatureReshapes() throws {
     var session = Session<NextTokenLab>()
     session.set("text", "The cat sat on the")

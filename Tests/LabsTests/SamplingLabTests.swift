@@ -72,6 +72,21 @@ import Testing
     #expect(session.lab.choices.runs[0].tokens == session.lab.choices.runs[1].tokens)
   }
 
+  /// A text that is still being written would be kept as a run of settings that did not make it.
+  @Test func otherSettingsGiveUpTheTextThatIsBeingWritten() {
+    func cancelled(_ effects: [Effect]) -> Bool {
+      effects.contains { if case .cancel("write") = $0 { true } else { false } }
+    }
+    var lab = SamplingLab()
+    for action in [
+      SamplingLab.Action.setTemperature(tenths: 3), .setTopK(4), .setTopP(hundredths: 50),
+      .setPenalty(hundredths: 130), .type("The dog"), .setModel("other"),
+    ] {
+      #expect(cancelled(lab.update(action)), "\(action)")
+    }
+    #expect(!cancelled(lab.update(.select(2))))
+  }
+
   @Test func aThousandDrawsFitTheProbabilities() throws {
     var fits = 0
     for seed in 1...20 {

@@ -77,7 +77,8 @@ struct LabInstance: Sendable {
     let before = lab
     guard let effects = lab.apply(input) else { return nil }
     if control?.isUndoable ?? true { remember(before, control: input.id, isText: input.isText) }
-    return tagged(effects)
+    // A job that this cancels sends no message: what of a solution waited for it goes on here.
+    return tagged(effects) + continuePending()
   }
 
   /// Keystrokes in one text are undone together.

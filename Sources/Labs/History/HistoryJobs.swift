@@ -13,7 +13,8 @@ public struct EraReadingJob: StudioJob, Equatable {
   public var top: Int
   public var queue: JobQueue { .interactive }
 
-  /// Of a longer text the end is read, and the same by all, so that the numbers can be compared.
+  /// Of a longer text the end is read, and of one tokenizer the same by all, so that the numbers
+  /// can be compared.
   private static let limit = 256
 
   /// A baseline that is not there is an answer, too; without the Transformer nothing is compared.

@@ -93,7 +93,9 @@ public struct NextTokenLab: ChoosingLab {
             model: choices.model, bytes: bytes, temperature: temperature, seed: choices.seed,
             draw: choices.draws))
       ]
-    case .setTemperature(let tenths): choices.tenths = tenths.clamped(to: 1...30)
+    case .setTemperature(let tenths):
+      choices.tenths = tenths.clamped(to: 1...30)
+      return [.cancel("sample")]
     case .setGuessFirst(let flag): choices.guessFirst = flag
     case .guess(let guess):
       choices.guess = guess
@@ -102,6 +104,7 @@ public struct NextTokenLab: ChoosingLab {
     case .setSeed(let seed):
       choices.seed = seed
       choices.draws = 0
+      return [.cancel("sample")]
     case .setModel(let name):
       choices.model = name
       return startOver()
@@ -132,7 +135,8 @@ public struct NextTokenLab: ChoosingLab {
     choices.selected = 0
     choices.guess = ""
     choices.isScored = false
-    return ask()
+    // What is being drawn is drawn for another text.
+    return [.cancel("sample")] + ask()
   }
 
   private mutating func ask() -> [Effect] {

@@ -151,16 +151,17 @@ public struct SamplingLab: ChoosingLab {
     choices.selected = 0
     forgetDraws()
     scores.begin()
-    return [.cancel("draw")] + resume()
+    return [.cancel("draw"), .cancel("write")] + resume()
   }
 
-  /// The scores stay as they are; only what is made of them changes.
+  /// The scores stay as they are; only what is made of them changes. A text that is being written with
+  /// the old settings is given up: its run would be kept under the new ones.
   private mutating func turn(_ change: (inout Knobs) -> Void) -> [Effect] {
     let before = choices.knobs
     change(&choices.knobs)
     guard choices.knobs != before else { return [] }
     forgetDraws()
-    return [.cancel("draw")]
+    return [.cancel("draw"), .cancel("write")]
   }
 
   private mutating func forgetDraws() {
