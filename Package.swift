@@ -50,7 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
-  // The direction of imports is checked by Scripts/check-imports.sh, which reads this list.
+  // The direction of imports is checked by Scripts/check-imports.swift, which reads this list.
   targets: [
     .target(
       name: "CTerminal",

@@ -3,8 +3,8 @@
 # Usage: Scripts/make-assets.sh PROGRAM [baselines|gpt|bert …]   (default: all of them)
 #
 # ^C, a kill, a power cut: run it again and it goes on from the last checkpoint, at most five minutes back. The
-# same grammar gives the same bytes, however often it was interrupted. Another grammar begins anew.
-# STEPS=1000 trains every model for so many steps only, to have a look.
+# same grammar gives the same weights, however often it was interrupted. Another grammar begins anew.
+# STEPS=1000 trains every model for so many steps only, to have a look; what it makes is shipped, too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=${1:?usage: make-assets.sh PROGRAM [baselines|gpt|bert …]}
@@ -16,13 +16,14 @@ if (($# == 0)); then set -- baselines gpt bert; fi
 stories=55000
 # Steps of the shipped models, as their cards say. A step of story-gpt reads 40 documents, some 2,300 tokens.
 gpt_steps=${STEPS:-23000}
-bert_steps=${STEPS:-13000}
+bert_steps=${STEPS:-30000}
 nnlm_steps=${STEPS:-3000}
-lstm_steps=${STEPS:-1500}
+lstm_steps=${STEPS:-3000}
 
-# Work in progress belongs to this grammar alone.
+# Work in progress belongs to this grammar and to STEPS. After changing an option of a model here, delete its folder
+# inside: a checkpoint goes on with the options it began with, and a finished model is not trained again.
 grammar=$(find datasets/stories -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
-work=.build/assets/${grammar:0:12}
+work=.build/assets/${grammar:0:12}${STEPS:+-$STEPS}
 tokenizer=$work/tokenizer/tokenizer.json
 
 # Copies a finished model to where it is shipped.
@@ -30,7 +31,7 @@ ship() {
   local name=$1 folder=assets/models/$1
   mkdir -p "$folder"
   rm -rf "${folder:?}"/*
-  find "$work/$name" -maxdepth 1 -type f -exec cp {} "$folder"/ \;
+  find "$work/$name" -maxdepth 1 -type f ! -name .done -exec cp {} "$folder"/ \;
   "$program" models verify --record "$folder"
 }
 
@@ -46,8 +47,9 @@ train() {
   local name=$1
   shift
   mkdir -p "$work/$name"
-  if [[ ! -f $work/$name/model.safetensors ]]; then
+  if [[ ! -f $work/$name/.done ]]; then
     "$program" train "$@" --seed 1 --tokenizer "$tokenizer" -o "$work/$name"
+    touch "$work/$name/.done"
   fi
 }
 

@@ -71,6 +71,21 @@ import Testing
     prompt.text.split(separator: "\n").last.map(String.init) ?? ""
   }
 
+  @Test func wordingsThatAskNothingAreNoPrompts() throws {
+    let text = """
+      words opposite
+      大 | opp=小
+      fact opposite family=opposite
+      cast a opposite
+      - 问：{a}的反面是什么？答：{a.opp}。
+      / 对
+      """
+    let prompts = EvaluationPrompts(grammar: try grammar(chinese: text), seed: 1)
+      .prompts(.opposite, .zh, count: 10)
+    #expect(!prompts.isEmpty)
+    for prompt in prompts { #expect(prompt.answers == ["小。"], "\(prompt.text)") }
+  }
+
   @Test(arguments: StoryLanguage.allCases)
   func pronounsStandBehindTheWordTheyReferTo(language: StoryLanguage) {
     let sentences = PronounSentences(grammar: shippedGrammar, seed: 5).sentences(
@@ -113,6 +128,10 @@ import Testing
       ["\"Is it?\"", "Ben asked why.", "Question: Who?"]
     ),
     ("It cost 3.5 coins. Good", .en, ["It cost 3.5 coins.", "Good"]),
+    ("“Go!” said Tom. 'No.' she said.", .en, ["“Go!” said Tom.", "'No.' she said."]),
+    ("(He ran.) He won.\r\nEnd.", .en, ["(He ran.)", "He won.", "End."]),
+    ("这根绳子长 3.5 米。好！", .zh, ["这根绳子长 3.5 米。", "好！"]),
+    ("「走吧。」他说。", .zh, ["「走吧。」", "他说。"]),
     ("小明说：“好！”他走了。", .zh, ["小明说：“好！”", "他走了。"]),
     ("问：谁？答：小红。\n1 2 1 2\n", .zh, ["问：谁？", "答：小红。", "1 2 1 2"]),
   ])

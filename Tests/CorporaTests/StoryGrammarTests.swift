@@ -61,6 +61,14 @@ import Testing
     #expect(throws: expected) { try grammar(chinese: text) }
   }
 
+  @Test func theChecksumIsThatOfWhatIsWritten() throws {
+    let text = "words x\n猫\nplot p\ncast a x\n- {a}。"
+    let first = try grammar(chinese: text).checksum
+    #expect(first == (try grammar(chinese: text).checksum))
+    #expect(first != (try grammar(chinese: text + "！").checksum))
+    #expect(first != (try grammar(chinese: "", english: text).checksum))
+  }
+
   @Test func aPronounIsUsedOnlyWhereItIsClear() throws {
     let text = """
       words boy gender=he

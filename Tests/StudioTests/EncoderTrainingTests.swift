@@ -86,7 +86,9 @@ import Tokenizers
   @Test func linesOfADocumentDoNotFollowEachOther() throws {
     // The last line has nothing behind its first sentence and is never the second segment.
     let source = TextSource.documents(
-      (0..<60).map { Array("Ann \($0) ran. Ben sat.\nCleo hid! Dan saw it.\nEve \($0) slept.".utf8) })
+      (0..<60).map { index in
+        Array("Ann \(index) ran. Ben sat.\nCleo hid! Dan saw it.\nEve \(index) slept.".utf8)
+      })
     let pairs = try SentencePairs(source: source, tokenizer: tinyTokenizer, length: 64, seed: 3)
     var judged: [Bool: Int] = [:]
     for example in try (0..<20).flatMap({ try pairs.examples(step: $0, count: 8) }) {
@@ -97,7 +99,21 @@ import Tokenizers
       #expect(parts[1].hasPrefix("Ben") || parts[1].hasPrefix("Dan"))
       if follows { #expect(parts[0].hasSuffix("ran.") == parts[1].hasPrefix("Ben")) }
     }
-    #expect(judged.values.allSatisfy { $0 > 40 })
+    #expect(judged.count == 2 && judged.values.allSatisfy { $0 > 40 })
+  }
+
+  @Test func whatDoesNotFollowIsNotTheSameAsWhatDoes() throws {
+    let source = TextSource.documents(
+      (0..<3000).map { Array("Was \($0) even? \($0.isMultiple(of: 2) ? "Yes." : "No.")".utf8) })
+    let pairs = try SentencePairs(source: source, tokenizer: tinyTokenizer, length: 64, seed: 3)
+    var strangers = 0
+    for example in pairs.heldOut(60) where example.follows == false {
+      let parts = try segments(example).map { String(decoding: $0, as: UTF8.self) }
+      let isEven = try #require(Int(parts[0].filter(\.isNumber))).isMultiple(of: 2)
+      #expect(parts[1] == (isEven ? "No." : "Yes."))
+      strangers += 1
+    }
+    #expect(strangers > 10)
   }
 
   @Test func storiesAskOfEveryOtherExampleWhetherASegmentFollows() throws {
@@ -184,6 +200,11 @@ import Tokenizers
       let close = try bench.fill(Array("The cat sat on the[MASK] because it was tired.".utf8))
       #expect(close.gaps == gap.gaps)
       #expect(gap.gaps.count == 1 && gap.tokens.first?.special == true)
+      let long = String(repeating: "The cat sat on the mat. ", count: 40) + "[MASK]"
+      #expect(throws: StudioError.gapCutOff(limit: 48)) { try bench.fill(Array(long.utf8)) }
+      #expect(throws: StudioError.noGap(mask: "[MASK]")) {
+        try bench.fill(Array(long.dropLast(6).utf8))
+      }
       #expect(!FileManager.default.fileExists(atPath: "\(output)/checkpoint"))
       let card = String(
         decoding: try SizeLimitedFile.read("\(output)/README.md", limit: 1 << 20), as: UTF8.self)

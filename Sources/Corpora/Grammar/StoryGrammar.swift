@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The words, plots and fact lines of `datasets/stories`, read and checked.
@@ -9,12 +10,24 @@ public struct StoryGrammar: Sendable {
   /// - Throws: `GrammarError` with file and line, or a `FileError`.
   public init(folder: String) throws {
     var languages: [CompiledLanguage] = []
+    var sum = SHA256()
     for language in StoryLanguage.allCases {
-      languages.append(try CompiledLanguage(folder: "\(folder)/\(language.rawValue)", language))
+      let part = "\(folder)/\(language.rawValue)"
+      languages.append(try CompiledLanguage(folder: part, language))
+      for path in try GrammarSource.files(in: part) {
+        let data = try SizeLimitedFile.read(path, limit: GrammarSource.fileLimit)
+        data.withUnsafeBytes { sum.update($0) }
+        // In no text: where one file ends counts, too.
+        withUnsafeBytes(of: UInt8.max) { sum.update($0) }
+      }
     }
     compiled = languages
+    checksum = sum.hexadecimal()
   }
 
+  /// Of the files that it was read from (SHA-256): the same seed writes the same documents only from
+  /// the same grammar.
+  public let checksum: String
   let compiled: [CompiledLanguage]
 
   func compiled(for language: StoryLanguage) -> CompiledLanguage {

@@ -25,15 +25,11 @@ public struct EvaluationPrompt: Sendable, Equatable {
   public let unit: String
   public let words: [String]
 
-  /// Whether a model's continuation answers the question: its first line begins with one of the
-  /// answers, and nothing but punctuation or white space follows directly.
+  /// Whether a model's continuation answers the question: its first sentence is one of the answers, but
+  /// for outer punctuation and capitals.
   public func accepts(_ continuation: String) -> Bool {
     let given = Self.plain(continuation)
-    return answers.contains { answer in
-      let answer = Self.plain(answer)
-      guard given.hasPrefix(answer) else { return false }
-      return given == answer
-    }
+    return answers.contains { Self.plain($0) == given }
   }
 
   /// The first sentence without outer punctuation, in small letters.

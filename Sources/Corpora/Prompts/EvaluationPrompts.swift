@@ -1,4 +1,5 @@
-/// Prompts with known answers, drawn from combinations that training never saw.
+/// Prompts with known answers. Those of stories, questions and held-out sums are drawn from combinations
+/// that training never saw.
 ///
 /// The same seed and grammar give the same prompts.
 public struct EvaluationPrompts: Sendable {
@@ -159,7 +160,7 @@ extension StoryTemplate {
 extension [UInt8] {
   /// The index after the first occurrence of a pattern.
   fileprivate func endOfFirst(_ pattern: [UInt8], from start: Int) -> Int? {
-    guard count >= pattern.count else { return nil }
+    guard count - start >= pattern.count else { return nil }
     for index in start...(count - pattern.count)
     where self[index..<index + pattern.count].elementsEqual(pattern) {
       return index + pattern.count
