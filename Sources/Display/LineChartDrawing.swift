@@ -2,7 +2,9 @@ import Figures
 
 extension LineChart: DrawableFigure {
   func measure(width: Int, _ context: FigureContext) -> FigureMeasure {
-    FigureMeasure(minimum: Size(width: 24, height: 4), ideal: Size(width: 80, height: 14))
+    let minimum = max(24, legendWidth(context))
+    return FigureMeasure(
+      minimum: Size(width: minimum, height: 4), ideal: Size(width: max(80, minimum), height: 14))
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ context: FigureContext) -> [Placement] {
@@ -33,6 +35,16 @@ extension LineChart: DrawableFigure {
     return []
   }
 
+  /// A mark, a space and the name of each series.
+  private func legendWidth(_ context: FigureContext) -> Int {
+    guard series.count > 1 else { return 0 }
+    return series.reduce(Self.legendGap * (series.count - 1)) { sum, one in
+      sum + 2 + context.appearance.width(of: one.name[context.language])
+    }
+  }
+
+  private static let legendGap = 3
+
   private func drawLegend(on surface: inout Surface, in rect: Rect, _ context: FigureContext) {
     var x = rect.x
     let mark = context.appearance.drawsUnicode ? "━" : "-"
@@ -44,7 +56,7 @@ extension LineChart: DrawableFigure {
       x += surface.put(sign + " ", x: x, y: rect.y, style: .series(index), limit: room)
       x += surface.put(
         one.name[context.language], x: x, y: rect.y, style: .dim, limit: rect.right - x)
-      x += 3
+      x += Self.legendGap
     }
   }
 
