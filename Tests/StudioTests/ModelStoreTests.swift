@@ -129,6 +129,9 @@ import Testing
       #expect(!found.isWhole)
       let problem = found.checks.last { $0.part == .checksums }?.problem
       #expect(problem?.contains("README.md") == true)
+      // Recording again must not make the change what it should be.
+      #expect(try !ModelVerification(folder: source, isRecording: true).isWhole)
+      #expect(try !ModelVerification(folder: source).isWhole)
     }
   }
 

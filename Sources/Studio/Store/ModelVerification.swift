@@ -152,8 +152,9 @@ extension ModelVerification {
         }
         done += all.sizes[name] ?? 0
       }
-      let isWhole = checks.allSatisfy { $0.problem == nil }
       let recorded = check(.checksums) { try ModelVerification.compare(sums, folder) } ?? nil
+      // What differs from its record stays as it was recorded.
+      let isWhole = checks.allSatisfy { $0.problem == nil }
       if recorded == nil, isRecording, isWhole { try sums.write(to: folder) }
       return all.names.map {
         File(name: $0, size: all.sizes[$0] ?? 0, sum: sums[$0] ?? "", recorded: recorded?[$0])
