@@ -8,6 +8,7 @@ import Testing
       ["no-such-command"], ["tokenize"], ["tokenize", "a", "--no-such-option"],
       ["predict", "a", "--top", "0"], ["tokenize", "a", "--format", "pdf"],
       ["train", "gpt", "-o", "x", "--width", "10", "--heads", "4"],
+      ["generate", "a", "--seed", "9007199254740993"],
       ["train", "gpt", "-o", "x", "--stories", "5"],
       ["train", "gpt", "-o", "x", "--stories", "500", "--data", "a.txt"],
     ] {

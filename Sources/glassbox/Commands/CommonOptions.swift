@@ -48,6 +48,12 @@ struct CommonOptions: ParsableArguments {
       throw ValidationError(
         say("--threads 应在 1 到 64 之间，得到 \(threads)。", "--threads must be 1 to 64, got \(threads)."))
     }
+    // Readers that keep JSON numbers as Double would make another number of a larger one.
+    let largest: UInt64 = 1 << 53
+    if let seed, seed > largest {
+      throw ValidationError(
+        say("--seed 最大是 \(largest)，得到 \(seed)。", "--seed is at most \(largest), got \(seed)."))
+    }
   }
 }
 
