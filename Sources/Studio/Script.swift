@@ -1,3 +1,5 @@
+import Corpora
+
 /// Which script a character belongs to, as far as the program asks.
 public enum Script {
   /// The blocks of Chinese characters.
@@ -27,5 +29,10 @@ public enum Script {
       return isChinese(scalar) || (0x3001...0x301F).contains(scalar.value)
         || (0xFF01...0xFF1F).contains(scalar.value)
     }
+  }
+
+  /// The language that a text is announced in.
+  public static func language(of bytes: [UInt8]) -> StoryLanguage {
+    readsAsChinese(bytes) ? .zh : .en
   }
 }

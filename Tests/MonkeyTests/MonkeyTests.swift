@@ -74,7 +74,7 @@ enum MonkeyRun {
     var kept = progress
     var app = AppState(
       AppConfiguration(
-        index: index, labs: labCatalog, oracle: EngineOracle(library: surroundings.library),
+        index: index, labs: labCatalog, oracle: EngineOracle(models: surroundings.library),
         progress: progress, language: monkey.chance(1, in: 2) ? .zh : .en, now: monkey.clock,
         seed: seed, entry: entries[Int(seed) % entries.count]))
     func take(_ event: AppEvent, _ app: inout AppState, _ surroundings: inout Surroundings) {

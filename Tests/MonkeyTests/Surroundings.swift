@@ -109,7 +109,7 @@ struct Surroundings {
 
   private mutating func complete(_ ticket: Int, _ posed: PosedQuestion, _ answer: Answer) {
     do {
-      let completed = try posed.completed(answer, by: EngineOracle(library: library))
+      let completed = try posed.completed(answer, by: EngineOracle(models: library))
       ready.append(.answerCompleted(ticket: ticket, completed))
     } catch {
       ready.append(.answerFailed(ticket: ticket, Phrase(verbatim: "\(error)")))
@@ -119,7 +119,7 @@ struct Surroundings {
 
 /// The engine, as the executable asks it.
 struct EngineOracle: QuestionOracle {
-  let library: ModelLibrary
+  let models: ModelLibrary
 
   func answer(engine: String, parameters: [String: Double]) -> Double? {
     // The one engine that belongs to the executable: what the map shows of a lesson.
@@ -130,11 +130,11 @@ struct EngineOracle: QuestionOracle {
   }
 
   func boundaries(of text: String, tokenizer: String) throws -> [Int]? {
-    try TextEngine.boundaries(of: text, tokenizer: tokenizer, library: library)
+    try TextEngine.boundaries(of: text, tokenizer: tokenizer, library: models)
   }
 
   func measure(engine: String, of sample: TextSample) throws -> Double? {
     try TextEngine.measure(
-      engine, text: sample.text, continuation: sample.continuation, library: library)
+      engine, text: sample.text, continuation: sample.continuation, library: models)
   }
 }

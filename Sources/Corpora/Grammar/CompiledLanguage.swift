@@ -1,3 +1,5 @@
+import Files
+
 /// The grammar of one language, ready to write: words in columns, templates as nodes.
 struct CompiledLanguage: Sendable {
   let language: StoryLanguage
@@ -17,10 +19,11 @@ struct CompiledLanguage: Sendable {
   /// Every measure word of the language; “a ” and “an ” in English.
   private(set) var measures: [[UInt8]] = []
 
-  init(folder: String, _ language: StoryLanguage) throws {
+  /// - Parameter sum: takes in the grammar's files.
+  init(folder: String, _ language: StoryLanguage, into sum: inout SHA256) throws {
     self.language = language
     pronouns = Self.pronounTable(language)
-    let source = try GrammarSource(folder: folder)
+    let source = try GrammarSource(folder: folder, into: &sum)
     for word in source.words {
       for name in word.attributes.keys.sorted() where attributeIndex[name] == nil {
         attributeIndex[name] = attributeIndex.count

@@ -12,14 +12,8 @@ public struct StoryGrammar: Sendable {
     var languages: [CompiledLanguage] = []
     var sum = SHA256()
     for language in StoryLanguage.allCases {
-      let part = "\(folder)/\(language.rawValue)"
-      languages.append(try CompiledLanguage(folder: part, language))
-      for path in try GrammarSource.files(in: part) {
-        let data = try SizeLimitedFile.read(path, limit: GrammarSource.fileLimit)
-        data.withUnsafeBytes { sum.update($0) }
-        // In no text: where one file ends counts, too.
-        withUnsafeBytes(of: UInt8.max) { sum.update($0) }
-      }
+      languages.append(
+        try CompiledLanguage(folder: "\(folder)/\(language.rawValue)", language, into: &sum))
     }
     compiled = languages
     checksum = sum.hexadecimal()

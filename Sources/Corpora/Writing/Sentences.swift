@@ -1,8 +1,8 @@
 /// Where sentences end, for training text and for what a model writes.
 ///
 /// A sentence ends after `。！？` or `. ! ?` with the closing quotation marks behind them, or at the end
-/// of a line. A full stop within a word or number goes on, and so does, in English, a closing mark before
-/// a small letter: “"Thank you!" said Tom.” is one sentence.
+/// of a line. A full stop within a word or number goes on, and so does, in English, a closing mark or
+/// “…” before a small letter: “"Thank you!" said Tom.” is one sentence.
 ///
 /// - Limits: knows no abbreviations.
 public enum Sentences {
@@ -49,8 +49,8 @@ public enum Sentences {
       return text[end - 1] == UInt8(ascii: ".") && isWordByte(text[end]) ? nil : end
     }
     guard text[end] == 32 || text[end] == 9 else { return nil }
-    let isQuoted = afterMark(text, end - 1) == nil
-    return isQuoted && end + 1 < text.count && isSmall(text[end + 1]) ? nil : end
+    let mayGoOn = afterMark(text, end - 1) == nil
+    return mayGoOn && end + 1 < text.count && isSmall(text[end + 1]) ? nil : end
   }
 
   /// The index after a run of marks that end sentences and what closes behind it.

@@ -67,7 +67,7 @@ public struct EncoderScoring: Sendable {
     let bytes = tokens.flatMap {
       bench.tokenizer.isSpecial($0) ? [] : bench.tokenizer.bytes(of: $0)
     }
-    return Script.readsAsChinese(bytes) ? .zh : .en
+    return Script.language(of: bytes)
   }
 
   /// What was right of one language.

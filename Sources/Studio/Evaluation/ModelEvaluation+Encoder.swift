@@ -68,9 +68,9 @@ extension ModelEvaluation {
 
   /// What was counted, as a sample of what the model read; nil where no record says that it read this.
   private func coverage(_ counts: [Int], examples: Int) throws -> Coverage? {
-    guard let record = try TrainingRecord(folder: reader.path), record.source == .stories,
-      record.textChecksum == grammar.checksum
-    else { return nil }
+    guard let record = try TrainingRecord(folder: reader.path), record.isOf(grammar) else {
+      return nil
+    }
     let read = (0..<record.steps).reduce(0) { $0 + record.rows(at: $1) }
     return Coverage(
       tokenizer: try Coverage.checksum(of: reader.path), counts: counts,

@@ -71,12 +71,11 @@ public struct ModelEvaluation: Sendable {
   /// About how long parts take, beside others.
   private static func weight(of parts: Set<EvaluationPart>) -> Double {
     // An encoder reads the same examples for one part as for both.
-    let encoder: Set<EvaluationPart> = [.masked, .pairs]
-    let shared = parts.isDisjoint(with: encoder) ? 0 : trainingWeight + storyWeight
-    return parts.subtracting(encoder).reduce(shared) { $0 + weight(of: $1) }
+    let shared = parts.isDisjoint(with: [.masked, .pairs]) ? 0 : trainingWeight + storyWeight
+    return parts.reduce(shared) { $0 + weight(of: $1) }
   }
 
-  /// Both languages together.
+  /// Both languages together, what parts share left out.
   private static func weight(of part: EvaluationPart) -> Double {
     switch part {
     case .stories: trainingWeight + 2 * storyWeight
@@ -167,7 +166,7 @@ public struct ModelEvaluation: Sendable {
       var parts: [(language: StoryLanguage, bits: Double, bytes: Double)] = []
       for (number, text) in texts.enumerated() {
         let measured = try workbench.evaluate([text])
-        let language: StoryLanguage = Script.readsAsChinese(text) ? .zh : .en
+        let language = Script.language(of: text)
         let bytes = Double(measured.bytes)
         parts.append((language, measured.bitsPerByte * bytes, bytes))
         guard onProgress(Double(number + 1) / Double(texts.count)) else {
@@ -177,9 +176,7 @@ public struct ModelEvaluation: Sendable {
       let languages: [StoryLanguage?] = StoryLanguage.allCases + [nil]
       return try languages.map { language in
         let own = parts.filter { language == nil || $0.language == language }
-        let held = texts.filter {
-          language == nil || (Script.readsAsChinese($0) ? .zh : .en) == language
-        }
+        let held = texts.filter { language == nil || Script.language(of: $0) == language }
         return EvaluationReport.Row(
           .bitsPerByte, language, Ratio(own.map { ($0.bits, $0.bytes) }),
           baselines: try rivals.map { .init($0.name, try $0.bitsPerByte(held)) })

@@ -29,8 +29,8 @@ public struct TrainingText: Sendable {
   ) {
     self.grammar = grammar
     self.tokenizer = tokenizer
-    let isOfGrammar = record?.source == .stories && record?.textChecksum == grammar.checksum
-    self.record = isOfGrammar && Self.languages(of: tokenizer).count == 2 ? record : nil
+    let isKnown = record?.isOf(grammar) == true && Self.languages(of: tokenizer).count == 2
+    self.record = isKnown ? record : nil
     self.sampleDocuments = sampleDocuments
   }
 
@@ -111,7 +111,7 @@ public struct TrainingText: Sendable {
       encoder.append(bytes, to: &ids)
       try body(
         Document(
-          language: Script.readsAsChinese(bytes) ? .zh : .en, tokens: ids[...], bytes: bytes,
+          language: Script.language(of: bytes), tokens: ids[...], bytes: bytes,
           isCut: false))
       if index % 1000 == 999 {
         guard onProgress(Double(index + 1) / Double(sampleDocuments)) else {

@@ -20,8 +20,10 @@ public enum ModelFolder {
   /// - Throws: as `write(_:as:to:)`.
   public static func remove(_ name: String, from folder: String) throws {
     let path = folder + "/" + name
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    try FileManager.default.removeItem(atPath: path)
+    guard unlink(path) == 0 else {
+      if errno == ENOENT { return }
+      throw FileError(errno: errno, path: path, operation: "remove")
+    }
     var sums = try ModelChecksums(folder: folder)
     guard sums?[name] != nil else { return }
     sums?[name] = nil

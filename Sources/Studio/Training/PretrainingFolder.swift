@@ -11,7 +11,6 @@ struct PretrainingFolder: Sendable {
   var checkpoint: String { "\(path)/checkpoint" }
   private var tokenizerPath: String { "\(path)/tokenizer.json" }
   private var settingsPath: String { "\(checkpoint)/settings.json" }
-
   private var originPath: String { "\(checkpoint)/\(TrainingOrigin.fileName)" }
 
   /// Makes the folder, with the tokenizer in it and, beside the checkpoint, the settings and what is

@@ -136,7 +136,7 @@ extension SentencePairs {
 
     init(_ bytes: [UInt8]) {
       self.bytes = bytes
-      language = Script.readsAsChinese(bytes) ? .zh : .en
+      language = Script.language(of: bytes)
       let sentences = Sentences.ranges(in: bytes, language)
       self.sentences = sentences
       cuts = sentences.indices.dropFirst().filter { index in

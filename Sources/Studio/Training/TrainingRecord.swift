@@ -1,3 +1,4 @@
+import Corpora
 import Files
 import Foundation
 import Models
@@ -73,6 +74,11 @@ public struct TrainingRecord: Sendable, Equatable, Codable {
     var data = try encoder.encode(self)
     data.append(0x0A)
     try AtomicFile.write(data, to: folder + "/" + Self.fileName)
+  }
+
+  /// Whether it is of stories that this grammar writes.
+  func isOf(_ grammar: StoryGrammar) -> Bool {
+    source == .stories && textChecksum == grammar.checksum
   }
 
   /// Rows that a step read.

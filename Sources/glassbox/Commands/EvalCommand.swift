@@ -97,7 +97,7 @@ struct EvalCommand: ContextCommand {
     if card { for reader in readers { try WritableFolder.check(reader.path) } }
     let run = EvaluationRun(
       context: context, grammar: try StoryGrammar(folder: DataFolder.find().stories),
-      library: library,
+      models: library,
       settings: EvaluationSettings(
         parts: parts, prompts: prompts, temperature: temperature, topP: topP,
         seed: context.seed ?? 1), sampleDocuments: documents)

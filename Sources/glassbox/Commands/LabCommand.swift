@@ -76,7 +76,7 @@ struct LabCommand: ContextCommand {
 
   private func panels(of type: any Lab.Type, _ inputs: [ControlInput]) throws -> [Panel] {
     var session = LabSession(
-      type, library: try ModelAccess.models(),
+      type, models: try ModelAccess.models(),
       datasets: try DataFolder.find().path + "/datasets")
     for input in inputs where !session.apply(input) {
       throw CommandFailure(

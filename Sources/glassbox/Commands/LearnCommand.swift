@@ -55,7 +55,7 @@ struct LearnCommand: ContextCommand {
     var walk = LessonWalk(
       try folder.readLesson(id), store: store,
       dialogue: Dialogue(context, language: context.language(of: store.progress)),
-      library: try ModelAccess.models(), datasets: data.path + "/datasets",
+      models: try ModelAccess.models(), datasets: data.path + "/datasets",
       seed: context.seedOrFresh(), announce: context.notice)
     try walk.run()
     try store.close()

@@ -7,19 +7,19 @@ import Studio
 struct EvaluationRun {
   let context: CommandContext
   let grammar: StoryGrammar
-  let library: ModelLibrary
+  let models: ModelLibrary
   let settings: EvaluationSettings
   let sampleDocuments: Int
   private let control: RunControl
   private let interrupts: Interrupts
 
   init(
-    context: CommandContext, grammar: StoryGrammar, library: ModelLibrary,
+    context: CommandContext, grammar: StoryGrammar, models: ModelLibrary,
     settings: EvaluationSettings, sampleDocuments: Int
   ) {
     self.context = context
     self.grammar = grammar
-    self.library = library
+    self.models = models
     self.settings = settings
     self.sampleDocuments = sampleDocuments
     control = RunControl()
@@ -45,13 +45,13 @@ struct EvaluationRun {
     }
   }
 
-  /// The library's models from before the Transformer; they read as many tokens of a text as the model
+  /// The models from before the Transformer; they read as many tokens of a text as the model
   /// that they are compared with.
   private func rivals(of reader: any TextReader) -> [ModelEvaluation.Rival] {
     let older: [ModelType] = [.ngram, .nnlm, .recurrent]
     let limit = reader.sizes.contextLength
-    return library.list().filter { $0.type.map(older.contains) ?? false }.compactMap { summary in
-      guard let predictor = try? library.predictor(summary.path) else {
+    return models.list().filter { $0.type.map(older.contains) ?? false }.compactMap { summary in
+      guard let predictor = try? models.predictor(summary.path) else {
         context.notice(
           Phrase(
             zh: "打不开 \(summary.path)，不拿它作对照。",

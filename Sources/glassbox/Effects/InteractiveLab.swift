@@ -63,7 +63,7 @@ enum InteractiveLab {
         entry: options.entry))
     let notices = store.notices.map(\.phrase) + settingsFile.notices
     let progress = ProgressWriter(store, post: post)
-    let jobs = JobRunner(library: library, datasets: data.path + "/datasets", post: post)
+    let jobs = JobRunner(models: library, datasets: data.path + "/datasets", post: post)
     let runtime = Runtime(
       app: app, session: session, jobs: jobs, progress: progress, lessons: lessons,
       oracle: oracle, settingsFile: settingsFile, mailbox: mailbox)

@@ -27,7 +27,7 @@ final class JobRunner: Sendable {
     var running: [Key: Running] = [:]
   }
 
-  private let library: ModelLibrary
+  private let models: ModelLibrary
   private let datasets: String?
   private let post: @Sendable (AppEvent) -> Void
   private let state = Mutex(State())
@@ -36,9 +36,9 @@ final class JobRunner: Sendable {
   private let trainings = DispatchGroup()
 
   init(
-    library: ModelLibrary, datasets: String?, post: @escaping @Sendable (AppEvent) -> Void
+    models: ModelLibrary, datasets: String?, post: @escaping @Sendable (AppEvent) -> Void
   ) {
-    self.library = library
+    self.models = models
     self.datasets = datasets
     self.post = post
   }
@@ -110,7 +110,7 @@ final class JobRunner: Sendable {
     TerminalSession.protectThisThread()
     // Replaced or cancelled while it waited: nobody wants the answer.
     if control.isCancelled { return }
-    let context = JobContext(models: library, datasets: datasets, control: control) {
+    let context = JobContext(models: models, datasets: datasets, control: control) {
       @Sendable [self] snapshot in
       tell(.progress(snapshot), key, tag, control)
     }

@@ -22,7 +22,7 @@ struct LabEvaluator: GoalEvaluating {
     guard let type = type(of: lab) else {
       return LabEvaluation(refused: inputs.map { ($0, "no such lab") }, failures: [], metrics: [:])
     }
-    var session = LabSession(type, library: library, datasets: datasets)
+    var session = LabSession(type, models: library, datasets: datasets)
     session.start()
     var refused: [(PresetInput, String)] = []
     for input in inputs {

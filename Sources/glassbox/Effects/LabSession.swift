@@ -10,19 +10,19 @@ struct LabSession {
   private(set) var lab: any Lab
   /// What went wrong in the work that was asked for.
   private(set) var failures: [Phrase] = []
-  private let library: ModelLibrary
+  private let models: ModelLibrary
   private let datasets: String?
 
   /// Called before work that may take long.
   var announceTraining: (() -> Void)?
 
-  init(_ type: any Lab.Type, library: ModelLibrary, datasets: String?) {
-    self.init(type.init(), library: library, datasets: datasets)
+  init(_ type: any Lab.Type, models: ModelLibrary, datasets: String?) {
+    self.init(type.init(), models: models, datasets: datasets)
   }
 
-  init(_ lab: any Lab, library: ModelLibrary, datasets: String?) {
+  init(_ lab: any Lab, models: ModelLibrary, datasets: String?) {
     self.lab = lab
-    self.library = library
+    self.models = models
     self.datasets = datasets
   }
 
@@ -64,7 +64,7 @@ struct LabSession {
     }
     let snapshots = Snapshots()
     let context = JobContext(
-      models: library, datasets: datasets, control: RunControl(),
+      models: models, datasets: datasets, control: RunControl(),
       workers: WorkerOptions(), report: { @Sendable in snapshots.append($0) })
     do {
       let result = try job.run(in: context)

@@ -38,7 +38,7 @@ extension LessonWalk {
           return try message(Self.unknownLab(setup.lab))
         }
         let kept = state.labs[step.id].flatMap { KeptLab.lab(type, from: $0) }
-        var session = LabSession(kept ?? type.init(), library: library, datasets: datasets)
+        var session = LabSession(kept ?? type.init(), models: models, datasets: datasets)
         session.announceTraining = { [announce] in announce(Self.working) }
         var desk = LabDesk(session)
         if kept == nil { desk.begin(with: preset, in: language, isUndoable: false) }

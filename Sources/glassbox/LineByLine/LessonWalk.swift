@@ -19,7 +19,7 @@ struct LessonWalk {
   let lesson: Lesson
   let store: ProgressStore
   let dialogue: Dialogue
-  let library: ModelLibrary
+  let models: ModelLibrary
   let datasets: String
   let seed: UInt64
   /// Where long work is announced.
@@ -32,13 +32,13 @@ struct LessonWalk {
   var shownDesk: Int?
 
   init(
-    _ lesson: Lesson, store: ProgressStore, dialogue: Dialogue, library: ModelLibrary,
+    _ lesson: Lesson, store: ProgressStore, dialogue: Dialogue, models: ModelLibrary,
     datasets: String, seed: UInt64, announce: @escaping (Phrase) -> Void
   ) {
     self.lesson = lesson
     self.store = store
     self.dialogue = dialogue
-    self.library = library
+    self.models = models
     self.datasets = datasets
     self.seed = seed
     self.announce = announce
@@ -132,7 +132,7 @@ struct LessonWalk {
     let questions = step.questions.filter { isAgain || state.answers[$0.id] == nil }
     guard !questions.isEmpty else { return try message(Self.questionsAreAnswered) }
     let round = QuestionRound(
-      dialogue: dialogue, store: store, oracle: LabOracle(library: library), seed: seed)
+      dialogue: dialogue, store: store, oracle: LabOracle(library: models), seed: seed)
     _ = try round.run(
       questions.map { QuestionRound.Item(lesson: lesson, step: step.id, question: $0) })
     try store.noteFinishedQuizzes(of: lesson)

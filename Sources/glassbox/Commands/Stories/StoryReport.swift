@@ -13,7 +13,7 @@ struct StoryReport {
   /// - Parameter language: of all documents; nil takes each for what its characters say.
   init(_ text: String, _ language: StoryLanguage?, _ checker: StoryChecker) {
     documents = Self.documents(of: text).map { document in
-      let language = language ?? (Script.readsAsChinese(Array(document.utf8)) ? .zh : .en)
+      let language = language ?? Script.language(of: Array(document.utf8))
       return Document(
         language: language, verdict: checker.check(document, language: language))
     }
